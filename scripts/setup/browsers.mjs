@@ -1,0 +1,59 @@
+/** Where browsers of the Chromium family lie on each system, first choice first. `%NAME%` stands for an environment variable. */
+export const chromiumPlaces = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+    '/usr/bin/google-chrome-for-testing',
+    '/usr/bin/microsoft-edge',
+    '/usr/bin/brave-browser',
+  ],
+  darwin: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    '/Applications/Brave Browser.app/Contents/MacOS/Brave Browser',
+  ],
+  win32: [
+    '%LOCALAPPDATA%\\Chromium\\Application\\chrome.exe',
+    '%PROGRAMFILES%\\Chromium\\Application\\chrome.exe',
+    '%PROGRAMFILES(X86)%\\Microsoft\\Edge\\Application\\msedge.exe',
+    '%PROGRAMFILES%\\Microsoft\\Edge\\Application\\msedge.exe',
+    '%PROGRAMFILES%\\BraveSoftware\\Brave-Browser\\Application\\brave.exe',
+  ],
+};
+
+/** One line a system: what to install when none of the places holds a browser. */
+export const installHints = {
+  linux: 'Install Chromium (Debian and Ubuntu: apt-get install chromium) or name one in CHROMIUM_PATH.',
+  darwin: 'Install Chromium (brew install --cask chromium) or name one in CHROMIUM_PATH.',
+  win32: 'Install Chromium or Microsoft Edge, or name one in CHROMIUM_PATH.',
+};
+
+/**
+ * Finds a browser of the Chromium family. Branded Google Chrome is left out: it no longer loads unpacked extensions by flag.
+ *
+ * @param {{ platform: string, env: Record<string, string | undefined>, exists: (path: string) => boolean }} system
+ * @returns {string | null} Path of the program, null if there is none.
+ */
+export function findChromium({ platform, env, exists }) {
+  const named = env.CHROMIUM_PATH;
+  if (named) return exists(named) ? named : null;
+  const places = chromiumPlaces[platform] ?? chromiumPlaces.linux;
+  return places.map((place) => expand(place, env)).find((place) => place !== null && exists(place)) ?? null;
+}
+
+/** @returns {string} One sentence saying what to install. */
+export function chromiumHint(platform) {
+  return installHints[platform] ?? installHints.linux;
+}
+
+/** Fills in environment variables; null where one is not set. */
+function expand(place, env) {
+  let missing = false;
+  const path = place.replace(/%([^%]+)%/g, (_, name) => {
+    missing ||= !env[name];
+    return env[name] ?? '';
+  });
+  return missing ? null : path;
+}

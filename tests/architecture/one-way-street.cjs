@@ -1,0 +1,69 @@
+/** Rules of dependency-cruiser: entrypoints → components → utils, and who may know whom inside utils. */
+
+/** Files of `from` may import nothing of ours outside `allowed`. */
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^(entrypoints|components|utils)/', pathNot: allowed },
+});
+
+/** Files of `from` may not import `to`. */
+const never = (name, from, to, more = {}) => ({
+  name,
+  severity: 'error',
+  from: { path: from, ...more },
+  to: { path: to },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    never('components-know-no-entrypoint', '^components/', '^entrypoints/'),
+    only('utils-know-utils', '^utils/', '^utils/'),
+    never('components-know-no-database', '^components/', '^utils/database/'),
+    only('ui-knows-itself', '^components/ui/', '^components/ui/'),
+    only(
+      'nudge-knows-analysis-types',
+      '^components/nudge/',
+      '^components/(nudge/|ui/tokens\\.css)|^utils/analysis/types\\.ts$',
+    ),
+    only('analysis-knows-itself', '^utils/analysis/', '^utils/analysis/'),
+    only('progress-knows-itself', '^utils/progress/', '^utils/progress/'),
+    only('composer-knows-itself', '^utils/composer/', '^utils/composer/'),
+    only('settings-know-themselves', '^utils/settings/', '^utils/settings/'),
+    only('nudging-knows-analysis-types', '^utils/nudging/', '^utils/(nudging/|analysis/types\\.ts$)'),
+    only(
+      'messaging-knows-types',
+      '^utils/messaging/',
+      '^utils/(messaging/|analysis/types\\.ts$|composer/composer\\.ts$|progress/types\\.ts$)',
+    ),
+    only(
+      'database-knows-progress-types-and-settings',
+      '^utils/database/',
+      '^utils/(database/|settings/|progress/types\\.ts$)',
+    ),
+    {
+      name: 'analysis-has-three-doors',
+      severity: 'error',
+      from: { pathNot: '^utils/analysis/' },
+      to: { path: '^utils/analysis/', pathNot: '^utils/analysis/(analyze|reword|types)\\.ts$' },
+    },
+    never('pure-rooms-know-no-browser', '^utils/(analysis|nudging|progress|composer)/', '(wxt|react|dexie)'),
+    never(
+      'content-script-stays-small',
+      '^entrypoints/composer\\.content/',
+      '(react|dexie|^utils/(database|settings)/|webextension-polyfill)',
+    ),
+    never('database-has-one-writer', '^entrypoints/', '^utils/database/recorder', {
+      pathNot: '^entrypoints/background/',
+    }),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+
+/** Loopback hosts of the local chat. Only the build made by `npm start` and the end-to-end tests is granted them. */
+const loopbackHosts = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/** `wxt build --mode loopback` makes the build for local use. It differs from the shipped one in `host_permissions` alone (tested). */
+const loopbackMode = 'loopback';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    // Vite's preload polyfill would put a network call into every page bundle; no browser we support needs it.
+    build: { modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(mode === loopbackMode ? { host_permissions: loopbackHosts } : {}),
+    commands: {
+      'open-card': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_openCard__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'attune@attune.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
