@@ -32,15 +32,21 @@ export interface Composer {
   boxFor(span: DraftSpan): readonly DOMRect[];
   /** Underlines the spans of the draft in place of those painted before; an empty list clears them. */
   paint(draft: string, spans: readonly PaintedSpan[]): void;
-  /** Calls the listener after each trusted change of the draft. */
+  /**
+   * Calls the listener after each trusted change of the draft, once after each `replace`, and where the page put
+   * another text into the box after a click or Enter that was no send (a switch of conversation).
+   */
   onDraftChange(listener: (change: DraftChange) => void, signal: AbortSignal): void;
   /** Calls the listener with the draft that stood in the box when the page emptied it on a send. */
   onSent(listener: (draft: string) => void, signal: AbortSignal): void;
+  /** Aborted once the composer is disposed: its element left the document, or the watch that found it ended. */
+  readonly gone: AbortSignal;
   /** Removes underlines and listeners. */
   dispose(): void;
 }
 
 export interface DraftChange {
+  /** Read from the page on first access: cheap to pass on, so look at it at a rest and not on each key. */
   readonly draft: string;
   /** True while an input method is composing; such a draft is never checked. */
   readonly composing: boolean;

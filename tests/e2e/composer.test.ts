@@ -1,0 +1,215 @@
+/** The contract of `composer.ts`, checked in a real browser against each editor by the person's own keyboard. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startChromium } from './composer/chromium';
+import type { BrowserDriver, BrowserPage } from './composer/driver';
+import { editors } from './composer/editors';
+import { rest, until } from './composer/until';
+
+let driver: BrowserDriver;
+let page: BrowserPage;
+
+beforeAll(async () => {
+  driver = await startChromium();
+  page = driver.page;
+});
+afterAll(() => driver?.close());
+
+const draft = 'you never help with anything. call me at 6?';
+const modelText = () => page.inPage<string>('page.read()');
+const readText = () => page.inAttune<string>('attune.read()');
+const sent = () => page.inAttune<string[]>('attune.sent()');
+const replace = (words: string, text: string) =>
+  page.inAttune<string>(`attune.replace(${JSON.stringify(words)}, ${JSON.stringify(text)})`);
+const replaceAll = (text: string) => page.inAttune<string>(`attune.replaceAll(${JSON.stringify(text)})`);
+
+/** Gives a false "sent" time to show itself: the box is looked at some times by the clock, and at each key. */
+async function expectNothingSent(): Promise<void> {
+  await rest(200);
+  await page.press('Shift');
+  expect(await sent()).toEqual([]);
+}
+
+async function expectSent(messages: readonly string[]): Promise<void> {
+  expect(await until(sent, (found) => found.length >= messages.length)).toEqual(messages);
+}
+
+describe.each(editors)('$id', ({ page: file }) => {
+  beforeEach(async () => {
+    await page.open(file);
+    await page.click('#box');
+    await page.insert(draft);
+  });
+
+  describe('reading', () => {
+    it('gives what the editor itself holds, with line breaks, emoji and double spaces', async () => {
+      await page.type('\nsecond  line 😂\n\nfourth');
+      expect(await readText()).toBe(`${draft}\nsecond  line 😂\n\nfourth`);
+      expect(await readText()).toBe(await modelText());
+      expect(await page.inAttune('attune.found()')).toBe(1);
+    });
+
+    it('tells each change once', async () => {
+      await page.type(' ok');
+      const changes = await page.inAttune<{ draft: string }[]>('attune.changes()');
+      expect(changes.map((change) => change.draft)).toEqual(['', ' ', ' o', ' ok'].map((end) => draft + end));
+    });
+  });
+
+  describe('painting', () => {
+    it('underlines the words and says where they are without touching the box', async () => {
+      await page.type('\nsecond line');
+      const markup = () => page.inPage<string>('page.box.outerHTML + document.body.innerHTML');
+      const before = await markup();
+      await page.inAttune(`attune.paint('never help', 'strong')`);
+      const boxes = await page.inAttune<{ width: number; height: number }[]>(`attune.boxes('never help')`);
+      expect(boxes).toHaveLength(1);
+      expect(boxes[0]?.width).toBeGreaterThan(20);
+      expect(await page.inAttune('attune.paintedNames()')).toEqual(['attune-strong']);
+      expect(await markup()).toBe(before);
+      await page.inAttune('attune.clearPaint()');
+      expect(await page.inAttune('attune.paintedNames()')).toEqual([]);
+      expect(await markup()).toBe(before);
+    });
+
+    it('gives one rectangle a line', async () => {
+      await page.type('\nsecond line');
+      expect(await page.inAttune(`attune.boxes('6?\\nsecond')`)).toHaveLength(2);
+    });
+  });
+
+  describe('writing', () => {
+    it.each([
+      ['a span', 'never help', 'rarely help'],
+      ['a sentence', 'you never help with anything.', 'I felt alone with the dishes.'],
+      ['a sentence to two lines', 'you never help with anything.', 'I felt alone.\nCan you help?'],
+      ['a word away', 'never ', ''],
+    ])('replaces %s and nothing else', async (_, words, text) => {
+      expect(await replace(words, text)).toBe('done');
+      expect(await modelText()).toBe(draft.replace(words, text));
+      expect(await readText()).toBe(draft.replace(words, text));
+    });
+
+    it('replaces a whole draft of two lines', async () => {
+      await page.type('\nand im done');
+      expect(await replaceAll('I felt alone with it.\nCan we talk at 6?')).toBe('done');
+      expect(await modelText()).toBe('I felt alone with it.\nCan we talk at 6?');
+    });
+
+    it('fills an empty box', async () => {
+      await eraseAll();
+      expect(await replaceAll('How was your day?')).toBe('done');
+      await page.type(' x');
+      expect(await modelText()).toBe('How was your day? x');
+    });
+
+    it('lets the person type on and send what stands there', async () => {
+      await replace('you never help with anything.', 'I felt alone with the dishes.');
+      await page.type(' ok');
+      await page.press('Enter');
+      const text = 'I felt alone with the dishes. call me at 6? ok';
+      expect(await page.inPage('page.sent')).toEqual([text]);
+      await expectSent([text]);
+    });
+
+    it('is undone by one undo', async () => {
+      await replace('you never help with anything.', 'I felt alone with the dishes.');
+      await page.press('Control+KeyZ');
+      expect(await modelText()).toBe(draft);
+    });
+
+    it('leaves a caret before the words where it is', async () => {
+      await page.press('Control+Home');
+      await page.press('ArrowRight');
+      await replace('never help', 'rarely help');
+      await page.type('|');
+      expect(await modelText()).toBe('y|ou rarely help with anything. call me at 6?');
+    });
+
+    it('moves a caret after the words along with them', async () => {
+      for (let step = 0; step < 2; step += 1) await page.press('ArrowLeft');
+      await replace('you never help with anything.', 'I felt alone.');
+      await page.type('|');
+      expect(await modelText()).toBe('I felt alone. call me at |6?');
+    });
+
+    it('does not write over a draft that changed since', async () => {
+      await page.type(' now');
+      const answer = await page.inAttune(`attune.replace('never help', 'rarely help', ${JSON.stringify(draft)})`);
+      expect(answer).toBe('changed-since');
+      expect(await modelText()).toBe(`${draft} now`);
+    });
+
+    it('writes once when asked twice at once', async () => {
+      const ask = `attune.replace('never help', 'rarely help')`;
+      expect(await page.inAttune(`Promise.all([${ask}, ${ask}])`)).toEqual(['done', 'changed-since']);
+      expect(await modelText()).toBe(draft.replace('never', 'rarely'));
+    });
+
+    it('waits for nobody during a composition, and writes after it', async () => {
+      await page.compose('ni');
+      expect(await replace('never help', 'rarely help')).toBe('refused');
+      expect(await page.inAttune('attune.changes().at(-1).composing')).toBe(true);
+      await page.endComposition('你');
+      expect(await modelText()).toBe(`${draft}你`);
+      expect(await page.inAttune('attune.changes().at(-1)')).toEqual({ draft: `${draft}你`, composing: false });
+      expect(await replace('never help', 'rarely help')).toBe('done');
+    });
+  });
+
+  describe('sending', () => {
+    it.each([
+      ['Enter', () => page.press('Enter')],
+      ['Ctrl+Enter', () => page.press('Control+Enter')],
+      ['a click on the button', () => page.click('#send')],
+    ])('is told after %s', async (_, send) => {
+      await send();
+      await expectSent([draft]);
+    });
+
+    it('is told of each message', async () => {
+      await page.press('Enter');
+      await page.type('second');
+      await page.press('Enter');
+      await expectSent([draft, 'second']);
+    });
+
+    it.each([
+      ['Shift+Enter', () => page.press('Shift+Enter')],
+      ['a click on the list', () => page.click('[role=log]')],
+      ['erasing everything', eraseAll],
+      ['cutting everything', () => pressAll(['Control+KeyA', 'Control+KeyX'])],
+      ['the discard button', () => page.click('#clear')],
+      ['a switch to another conversation', () => page.click('#other')],
+      ['a switch at the same address', () => page.click('#quiet-switch')],
+      ['Enter of a composition', pressComposingEnter],
+    ])('is not told after %s', async (_, act) => {
+      await act();
+      await expectNothingSent();
+    });
+
+    it('is not told of what we empty ourselves', async () => {
+      await page.press('Shift+Enter');
+      expect(await replaceAll('')).toBe('done');
+      await expectNothingSent();
+    });
+
+    it('tells a change when the page switched the conversation', async () => {
+      await page.click('#other');
+      const last = () => page.inAttune<{ draft: string }>('attune.changes().at(-1)');
+      expect((await until(last, (change) => change.draft === '')).draft).toBe('');
+    });
+  });
+});
+
+async function pressAll(chords: readonly string[]): Promise<void> {
+  for (const chord of chords) await page.press(chord);
+}
+
+const eraseAll = () => pressAll(['Control+KeyA', 'Delete']);
+
+async function pressComposingEnter(): Promise<void> {
+  await page.compose('ni');
+  await page.press('Enter');
+  await page.endComposition('');
+  await eraseAll();
+}

@@ -1,0 +1,58 @@
+/** Runs the composer room in a page without the rest of the extension, for the contract suite. */
+import type { Composer, PaintedSpan, WriteResult } from '@/utils/composer/composer';
+import { watchComposers } from '@/utils/composer/find-composer';
+
+const stop = new AbortController();
+const found: Composer[] = [];
+const sent: string[] = [];
+const changes: { draft: string; composing: boolean }[] = [];
+
+function latest(): Composer {
+  const composer = found.at(-1);
+  if (!composer) throw new Error('no composer was found');
+  return composer;
+}
+
+function spanOf(words: string, draft: string) {
+  const start = draft.indexOf(words);
+  if (start === -1) throw new Error(`the draft does not hold ${words}`);
+  return { start, end: start + words.length, of: draft };
+}
+
+/** What a test may ask of Attune on the page. */
+export const attune = {
+  found: () => found.length,
+  gone: () => found.filter(({ gone }) => gone.aborted).length,
+  sent: () => sent,
+  changes: () => changes,
+  read: () => latest().readDraft(),
+  replace: (words: string, text: string, of = latest().readDraft()): Promise<WriteResult> =>
+    latest().replace(spanOf(words, of), text),
+  replaceAll: (text: string): Promise<WriteResult> => {
+    const of = latest().readDraft();
+    return latest().replace({ start: 0, end: of.length, of }, text);
+  },
+  paint(words: string, strength: PaintedSpan['strength'], index = found.length - 1) {
+    const composer = found[index] ?? latest();
+    const draft = composer.readDraft();
+    const { start, end } = spanOf(words, draft);
+    composer.paint(draft, words === '' ? [] : [{ start, end, strength }]);
+  },
+  clearPaint: () => latest().paint('', []),
+  boxes: (words: string) =>
+    latest()
+      .boxFor(spanOf(words, latest().readDraft()))
+      .map(({ left, top, width, height }) => ({ left, top, width, height })),
+  paintedNames: () => [...CSS.highlights.keys()].sort(),
+  /** Words under a highlight; a range over a field's value has no words of its own. */
+  paintedWords: (name: string) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range)).sort(),
+  stop: () => stop.abort(),
+};
+
+Object.assign(globalThis, { attune });
+
+watchComposers((composer) => {
+  found.push(composer);
+  composer.onSent((draft) => sent.push(draft), stop.signal);
+  composer.onDraftChange(({ draft, composing }) => changes.push({ draft, composing }), stop.signal);
+}, stop.signal);

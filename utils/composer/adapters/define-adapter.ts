@@ -1,0 +1,38 @@
+import type { WriteStep } from '../write/steps';
+
+/** Offsets of the draft, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A message box behind offsets of its draft, so that painting and writing need not know what it is made of. */
+export interface Surface {
+  /** The text as the person sees it. */
+  read(): string;
+  /** What is selected in the box; null if the selection lies elsewhere. */
+  selection(): Span | null;
+  /** Focuses the box and selects the span. */
+  select(span: Span): void;
+  /** A live range for the highlight registry; null if the browser has none for this kind of box. */
+  range(span: Span): AbstractRange | null;
+  /** Client rectangles of the span, not yet clipped to the box. */
+  rects(span: Span): readonly DOMRect[];
+}
+
+/** One kind of editor: how to know it, and the ways of writing it takes, best first. */
+export interface Adapter {
+  readonly id: string;
+  claims(element: HTMLElement): boolean;
+  open(element: HTMLElement): Surface;
+  readonly writing: {
+    readonly oneLine: readonly WriteStep[];
+    readonly severalLines: readonly WriteStep[];
+    /** Whether the editor must first hear of the selection before it is written to. */
+    readonly hearsSelection: boolean;
+  };
+}
+
+export function defineAdapter(adapter: Adapter): Adapter {
+  return adapter;
+}

@@ -1,0 +1,10 @@
+import { adapter as contentEditable } from './content-editable';
+import type { Adapter } from './define-adapter';
+import { adapter as textField } from './text-field';
+
+/** The first that claims an element opens it: special editors before the plain ones. */
+export const adapters: readonly Adapter[] = [textField, contentEditable];
+
+export function adapterFor(element: HTMLElement): Adapter | null {
+  return adapters.find((adapter) => adapter.claims(element)) ?? null;
+}

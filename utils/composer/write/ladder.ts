@@ -1,0 +1,140 @@
+/** Writes into a box step by step, stops as soon as something happened, and believes only what the box then holds. */
+import type { Adapter, Span, Surface } from '../adapters/define-adapter';
+import type { DraftSpan, WriteResult } from '../composer';
+import { pause, selectionHeard } from './pauses';
+import { type Change, carryOver, smallestChange } from './smallest-change';
+import type { WriteJob } from './steps';
+
+/** Pauses between looks at the box: 400 ms together. */
+const looksMs = [20, 30, 50, 60, 80, 80, 80] as const;
+/** A page may take the text and put its own back a moment later: so many looks in a row must find it, 100 ms in all. */
+const steadyLooks = 4;
+
+export interface Writer {
+  write(span: DraftSpan, text: string): Promise<WriteResult>;
+  readonly isWriting: boolean;
+  /** The person acts in the box: nothing more is written over what they do. */
+  yieldToPerson(): void;
+}
+
+interface Attempt {
+  readonly wanted: string;
+  /** What the box held when the person began to act; null while they have not. */
+  found: 'wanted' | 'other' | null;
+}
+
+type Box = { readonly element: HTMLElement; readonly surface: Surface; readonly writing: Adapter['writing'] };
+
+const isSame = (one: Span | null, other: Span): boolean => one?.start === other.start && one.end === other.end;
+
+function splice({ start, end, of }: DraftSpan, text: string): string {
+  return of.slice(0, start) + text + of.slice(end);
+}
+
+/** Selects what is to be replaced; false if the page or the person would not have it. */
+async function selectFor({ element, surface, writing }: Box, change: Change, attempt: Attempt): Promise<boolean> {
+  const heard = writing.hearsSelection ? selectionHeard(element.ownerDocument) : null;
+  surface.select(change);
+  await heard;
+  return attempt.found === null && isSame(surface.selection(), change);
+}
+
+/** Goes down the ladder until a step took effect. Never puts a second step on top of a first. */
+async function takeSteps({ element, surface, writing }: Box, change: Change, attempt: Attempt): Promise<void> {
+  const before = surface.read();
+  const job: WriteJob = { element, surface, span: change, text: change.text };
+  for (const step of change.text.includes('\n') ? writing.severalLines : writing.oneLine) {
+    if (step(job) === 'taken' || surface.read() !== before) return;
+    if (writing.hearsSelection) await pause();
+    const isUndisturbed = attempt.found === null && surface.read() === before && isSame(surface.selection(), change);
+    if (!isUndisturbed) return;
+  }
+}
+
+/** Waits until the box holds the wanted text and keeps it. `onFirst` runs as soon as it is there. */
+async function holds({ surface }: Box, attempt: Attempt, onFirst: () => void): Promise<boolean> {
+  let steady = 0;
+  for (const ms of [...looksMs, 0]) {
+    if (attempt.found) return attempt.found === 'wanted';
+    steady = surface.read() === attempt.wanted ? steady + 1 : 0;
+    if (steady === 1) onFirst();
+    if (steady === steadyLooks) return true;
+    await pause(ms);
+  }
+  return steady > 0;
+}
+
+/**
+ * Puts the former text back after a page took another than was written. By writing and not by undo: where the page set
+ * the text itself, the browser's undo puts pieces together that never stood there.
+ */
+async function restore(box: Box, before: string, caret: Span | null): Promise<void> {
+  const { surface } = box;
+  const attempt: Attempt = { wanted: before, found: null };
+  if (surface.read() !== before) {
+    const change = smallestChange(surface.read(), before);
+    if (await selectFor(box, change, attempt)) await takeSteps(box, change, attempt);
+    await pause(looksMs[0]);
+  }
+  if (caret && surface.read() === before) surface.select(caret);
+}
+
+/**
+ * @param mayWrite asked before anything is touched: false while an input method composes or the box is locked.
+ */
+export function createWriter(box: Box, mayWrite: () => boolean): Writer {
+  const { surface } = box;
+  let current: Attempt | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function attemptWrite(span: DraftSpan, text: string): Promise<WriteResult> {
+    const before = surface.read();
+    if (before !== span.of) return 'changed-since';
+    if (!mayWrite() || span.start < 0 || span.end < span.start || span.end > before.length) return 'refused';
+    const wanted = splice(span, text);
+    if (wanted === before) return 'done';
+
+    const attempt: Attempt = { wanted, found: null };
+    current = attempt;
+    const caret = surface.selection();
+    const change = smallestChange(before, wanted);
+    const isSelected = await selectFor(box, change, attempt);
+    if (surface.read() !== before) return 'changed-since';
+    if (!isSelected || !mayWrite()) {
+      if (caret && attempt.found === null) surface.select(caret);
+      return 'refused';
+    }
+    await takeSteps(box, change, attempt);
+    const from = caret ?? { start: change.end, end: change.end };
+    const caretAfter = { start: carryOver(from.start, change), end: carryOver(from.end, change) };
+    const putCaret = (): void => {
+      if (!isSame(surface.selection(), caretAfter)) surface.select(caretAfter);
+    };
+    if (await holds(box, attempt, putCaret)) {
+      if (attempt.found === null) putCaret();
+      return 'done';
+    }
+    // The person's own keys are worth more than our tidying up: what they typed on is left as it is.
+    if (attempt.found === null) await restore(box, before, caret);
+    return 'refused';
+  }
+
+  return {
+    write(span, text) {
+      const result = queue
+        .then(() => attemptWrite(span, text))
+        .catch((): WriteResult => 'refused')
+        .finally(() => {
+          current = null;
+        });
+      queue = result;
+      return result;
+    },
+    get isWriting() {
+      return current !== null;
+    },
+    yieldToPerson() {
+      if (current) current.found ??= surface.read() === current.wanted ? 'wanted' : 'other';
+    },
+  };
+}
