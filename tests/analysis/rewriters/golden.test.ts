@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import { createAnalyzer } from '@/utils/analysis/analyze';
+import { createReworder } from '@/utils/analysis/reword';
+import { readMarked } from './marked';
+
+const reword = createReworder(createAnalyzer().analyze);
+
+/** Draft with what hurts in braces → the gentle rewording, read aloud and found fit to send. */
+const golden: readonly (readonly [marked: string, gentle: string])[] = [
+  ['{cri:You never listen} to me.', "I feel lonely when you don't listen to me. Could you do that more often?"],
+  [
+    '{cri:you never help} with anything, im so done zorblat quixmoor',
+    'i feel alone with it all when you dont help, im so done zorblat quixmoor. could you take something on?',
+  ],
+  ["{cri:You're always late}.", "I feel stressed when you're late. Could you let me know when you are running late?"],
+  [
+    '{cri:You always forget} the bins.',
+    'I end up feeling overlooked when you forget the bins. Could you set a reminder for it?',
+  ],
+  ["{con:You're so lazy}.", "I'm feeling worn out. Could you take something on?"],
+  [
+    '{cri:You never ask} how my day was.',
+    "I end up feeling unimportant when you don't ask how my day was. Could we do that differently?",
+  ],
+  ['{cri:u never text} me back', 'i feel left hanging, and it would mean a lot to me if u could text me back'],
+  ['{cri:ur always on ur phone}', 'i feel lonely when ur on ur phone. could we put the phones away for a bit?'],
+  [
+    '{cri:u never wanna do} anything with me',
+    'i feel lonely when we dont do anything together. could we spend some time together soon?',
+  ],
+  ['{con:ur such a liar}', 'i feel uneasy right now. could u tell me how it really was?'],
+  ['{con:ur pathetic}', 'im hurt right now. what im upset about is ___'],
+  ['{int:shut up}', 'let me finish, then i want to hear you'],
+  ["{int:don't type another word} about Kate", "i don't want to talk about Kate right now. could we come back to it?"],
+  [
+    '{int:End of discussion}. We leave at 9.',
+    "I can't talk about this right now. Could we pick it up another time? We leave at 9.",
+  ],
+  ["{sto:I'm done talking} about your mother.", "I need a break from talking about your mother. I'll be back at ___."],
+  ["{sto:I'm not talking to you} until Sunday.", 'I need a break until Sunday.'],
+  ['{sto:whatever}', 'i need a break. ill be back at ___'],
+  [
+    '{cri:You never get} up with the baby. I have work at 7.',
+    "I feel alone with it all when you don't get up with the baby. Could we share the evenings with the kids? I have work at 7.",
+  ],
+  [
+    "{cri:You never put} the kids to bed and I've asked you three times this week.",
+    "When you don't put the kids to bed, I feel worn out, and I've asked you three times this week. Could we do that differently?",
+  ],
+  [
+    'Ella has swimming at 4:30 on Thursday. {cri:You always forget}.',
+    'Ella has swimming at 4:30 on Thursday. I end up feeling let down when you forget.',
+  ],
+  [
+    'The sink is full again. {con:You are so lazy}.',
+    'The sink is full again. It leaves me feeling worn out. Could we split things up differently?',
+  ],
+  [
+    "{cri:You always leave} your clothes on the floor, {con:you're disgusting}.",
+    'I feel worn out when you leave your clothes on the floor. Could you take one of the jobs at home?',
+  ],
+  [
+    '{cri:How hard is it} to put the plates in the dishwasher?',
+    'Could you put the plates in the dishwasher? I feel worn out right now.',
+  ],
+  [
+    '{cri:Would it kill you to} clean the bathroom for once?',
+    'Would you clean the bathroom? I feel worn out right now.',
+  ],
+  ["{cri:Why can't you ever} clean the kitchen?", 'Would you clean the kitchen? I feel stretched thin right now.'],
+  [
+    '{cri:Why do you always have to} shout at the kids?',
+    'I end up feeling shaken when you shout at the kids. Could we talk when we are both calmer?',
+  ],
+  ['{cri:why do u never} answer ur phone', 'could u answer ur phone? i feel left hanging right now'],
+  ['hey {con:dumbass} you locked me out', 'you locked me out. i feel sad. could we talk about it?'],
+  ["{def:It's not my fault you} never told me.", "I wish you'd told me. Could we look at what happened together?"],
+  [
+    "{def:It's not my fault the} train was late.",
+    "From my side, the train was late and that wasn't in my hands. Could we each look at our own part?",
+  ],
+  [
+    "{def:I wouldn't have shouted if you hadn't} ignored me all evening.",
+    "I shouted, and I wish you hadn't ignored me all evening. Could we each look at our own part?",
+  ],
+  [
+    "{def:If you'd just listened to me we wouldn't} be in this mess.",
+    "I wish you'd listened to me. Could we look at what happened together?",
+  ],
+  [
+    '{def:i only looked thru ur phone cos u act} so shady',
+    'i looked thru ur phone, and i felt hurt. could we talk about it?',
+  ],
+  [
+    '{def:im not the one who} left us on delivered for 9 hrs',
+    'when you left us on delivered for 9 hrs, i felt left hanging. could you send me a short reply when you can?',
+  ],
+  [
+    "{def:Don't blame me}, {def:you're the one who} forgot.",
+    'I felt overlooked when you forgot. Could you set a reminder for it?',
+  ],
+  ["{pre:If you don't call me tonight we're done}.", 'It would mean a lot to me if you could call me tonight.'],
+  ['{pre:if ur not home by 11 dont come home}', 'could u be home by 11? its up to u'],
+  ['{pre:If you really loved me you} would come to the wedding.', "Could you come to the wedding? It's up to you."],
+  [
+    "{pre:If you go to that party don't bother} coming back.",
+    "It would mean a lot to me if you didn't go to that party.",
+  ],
+  [
+    '{pre:after everything i did} for you {pre:this is how you treat} me',
+    'when it comes to everything i did for you, i feel unseen. could you tell me when something i do helps?',
+  ],
+  [
+    '{pre:It is me or the} band.',
+    'When it comes to the band, I feel a bit forgotten. Could we find some time for us as well?',
+  ],
+  [
+    '{pre:I dont want you going} to Lisbon with them',
+    'I feel insecure when it comes to you going to Lisbon with them. Could you tell me where we stand?',
+  ],
+  ['{con:A normal person would have} rung first.', "I wish you'd rung first. Could we talk about it?"],
+  [
+    '{cri:What kind of person} books a golf trip the week their wife has a scan?',
+    "I feel disappointed that you'd book a golf trip the week your wife has a scan. Could we pick a day and keep it?",
+  ],
+  [
+    '{cri:all u care about is} that bloody xbox',
+    'i feel unimportant when it comes to that xbox. could u tell me how u see it?',
+  ],
+  [
+    "{con:You're useless} with the kids.",
+    'I feel alone with it all when it comes to the kids. Could we divide it up between us?',
+  ],
+  ["{con:You're so selfish}, Alan.", "Alan, I'm feeling unimportant. Could you check in with me about it?"],
+  [
+    'I am cooking every day since March and {cri:you never say} thank you. Today Nina asked why I am sad.',
+    "I am cooking every day since March. I feel taken for granted when you don't say thank you. Could you do that more often? Today Nina asked why I am sad.",
+  ],
+  [
+    '{cri:You never take me seriously} when I speak about moving to Porto.',
+    "I end up feeling lonely when you don't take me seriously when I speak about moving to Porto. Could you hear me out?",
+  ],
+  ['{cri:You never even call} me anymore.', 'I feel left hanging, and it would help me a lot if you could call me.'],
+  [
+    '{cri:You always take} your mothers side.',
+    'I end up feeling caught in the middle when you take your mothers side.',
+  ],
+  [
+    '{cri:u never come} to my games. next one is saturday 3pm',
+    'i end up feeling left out when u dont come to my games. next one is saturday 3pm',
+  ],
+  [
+    'You laughed at me in front of Kate. {con:You are such a jerk}.',
+    'You laughed at me in front of Kate. It leaves me feeling hurt. Could we find a time to talk?',
+  ],
+  [
+    'We need eggs. Also {cri:you never listen}. Also the cat threw up at 6.',
+    "We need eggs. I feel lonely when you don't listen. Could you hear me out? Also the cat threw up at 6.",
+  ],
+  [
+    '{cri:you always cancel} on me. i had already booked the table for 8',
+    'when you cancel on me, i feel disappointed. could we pick a day and keep it? i had already booked the table for 8',
+  ],
+  [
+    '{cri:ur always working}. we havent had dinner together since june',
+    'when ur working, i feel in second place. could we keep some time free of work? we havent had dinner together since june',
+  ],
+  [
+    'I miss you. {cri:You never hold} my hand anymore ❤️',
+    "I miss you. I end up feeling unwanted when you don't hold my hand anymore ❤️ Could we do that differently?",
+  ],
+  [
+    '{cri:You always waste} our money and {cri:you never pay} the bills.',
+    "I end up feeling anxious when you waste our money. It's the same when you don't pay the bills. Could we do that differently?",
+  ],
+  [
+    '{cri:YOU NEVER HELP} WITH THE DISHES',
+    "I end up feeling worn out when you don't help with the dishes. Could you take something on?",
+  ],
+  [
+    "{cri:You've never once} thanked me.",
+    "I feel unseen that you haven't thanked me. Could you let me know you see it?",
+  ],
+  [
+    "{cri:You didn't even call} me on my birthday.",
+    "When you didn't call me on my birthday, I felt disappointed. Could we do something to make up for the day?",
+  ],
+  [
+    "{cri:You can't even remember} my birthday.",
+    "I feel disappointed when you can't remember my birthday. Could we plan the next one together?",
+  ],
+  [
+    '{cri:All you ever do is} complain.',
+    'I end up feeling picked on when you complain. Could you tell me one thing at a time?',
+  ],
+  [
+    '{cri:You always interrupt} me.',
+    'I end up feeling unheard when you interrupt me. Could we talk and really hear each other?',
+  ],
+  ['{cri:You’re always late}.', 'I feel stressed when you’re late. Could we agree on a time that works?'],
+  ["{con:you're a fucking idiot}", "i'm upset. what hurt me is ___"],
+  [
+    '{cri:Is it too much to ask} that you text me when you get there?',
+    'Would you text me when you get there? I feel unimportant right now.',
+  ],
+  [
+    'I\'m not "being weird", {def:you\'re the one who} went through the glovebox like CSI Wrexham.',
+    'I\'m not "being weird". I felt uneasy when you went through the glovebox like CSI Wrexham. Could we talk about what is okay for us both?',
+  ],
+  [
+    "{pre:If you take that contract in Fort McMurray don't expect} me to be here when you get back.",
+    "It would mean a lot to me if you didn't take that contract in Fort McMurray.",
+  ],
+  [
+    "{int:dont start}. if i hear {int:ONE word} out of you about the dishwasher i'll scream",
+    "i don't want to talk about the dishwasher right now. could we come back to it?",
+  ],
+  [
+    "{con:A proper husband would} have noticed I couldn't lift my arm",
+    "I wish you'd noticed I couldn't lift my arm. Could you check in with me about it?",
+  ],
+  [
+    'You spoke over me the whole evening and then had {con:the cheek to} say I was quiet.',
+    'You spoke over me the whole evening. I feel shut out. Could we find our way back to each other?',
+  ],
+  [
+    '{int:shut ur mouth} about my sister. {con:you dont know shit} about her',
+    'i dont want to talk about my sister right now. could we come back to it?',
+  ],
+  ['{sto:dont wanna hear ur} sob story', 'i dont want to talk about this right now. could we come back to it?'],
+  ["You'd better be on the 18:05 {pre:or you can sleep} at the office.", "Could you be on the 18:05? It's up to you."],
+  [
+    '{def:I only raised my voice because you kept} poking at me.',
+    'I raised my voice, and I felt hurt. Could we talk about it?',
+  ],
+  [
+    "{con:You are a selfish man} Alan and you've got worse with age.",
+    "You've got worse with age. Alan, it leaves me feeling unimportant. Could you check in with me about it?",
+  ],
+];
+
+describe('gentle rewordings, word for word', () => {
+  it.each(golden)('%s', (marked, gentle) => {
+    const { draft, analysis } = readMarked(marked);
+    expect(reword(draft, analysis)[0]?.text).toBe(gentle);
+  });
+});
+
+describe('the lines of a draft', () => {
+  it.each([
+    ['got the milk\n\n{cri:you never help} with the kids\n\nsee you at 6', /^got the milk\n\n[^\n]*\n\nsee you at 6$/],
+    ['- eggs\n- milk\n{con:ur so lazy}\n- bread', /^- eggs\n- milk\n[^\n]*\n- bread$/],
+    ['{cri:You never listen}.\n{con:You are useless}.\nLove you', /^[^\n]*\nLove you$/],
+  ])('stay lines: %s', (marked, lines) => {
+    const { draft, analysis } = readMarked(marked);
+    const rewordings = reword(draft, analysis);
+    expect(rewordings.length).toBeGreaterThan(0);
+    for (const { text } of rewordings) expect(text).toMatch(lines);
+  });
+});

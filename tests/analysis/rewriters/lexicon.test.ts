@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { feelings } from '@/utils/analysis/lexicon/feelings';
+import { needs, type Theme } from '@/utils/analysis/lexicon/needs';
+import { themeOf } from '@/utils/analysis/rewriters/themes';
+import { readSentences } from '@/utils/analysis/text/sentences';
+
+const themes = Object.keys(needs) as Theme[];
+const wordsOf = (theme: Theme) =>
+  `${needs[theme].words} ${needs[theme].hints ?? ''}`.split(' ').filter((word) => word !== '');
+
+describe('the lexicon of feelings and needs', () => {
+  it('holds at least sixty feelings and needs and points to them from at least five hundred words', () => {
+    const said = new Set(
+      themes.flatMap((theme) => [...feelings[theme].soft, ...feelings[theme].strong, ...needs[theme].needs]),
+    );
+    expect(said.size).toBeGreaterThanOrEqual(60);
+    expect(new Set(themes.flatMap(wordsOf)).size).toBeGreaterThanOrEqual(500);
+  });
+
+  it('asks in questions, and names needs that stand after "I need"', () => {
+    for (const theme of themes) {
+      for (const line of [...needs[theme].asks, ...needs[theme].questions]) expect(line).toMatch(/^[A-Z].*\?$/);
+      for (const need of needs[theme].needs) expect(need).toMatch(/^(?!I |you )[a-z].*[^.?]$/);
+    }
+  });
+
+  it.each([
+    ['you never listen', 'listening'],
+    ['always late again', 'lateness'],
+    ['on your phone all night', 'phone'],
+    ['you never help', 'helping'],
+    ['the dishes are still there', 'household'],
+    ['you spent it all', 'money'],
+    ['talking to your ex', 'jealousy'],
+    ['you lied to me', 'honesty'],
+    ['forgot my birthday', 'celebration'],
+    ['when the baby wakes', 'children'],
+    ['you never hug me', 'closeness'],
+    ['tbh nothing here', 'us'],
+    ['zorblat quixmoor', 'us'],
+  ])('%s is about %s', (words, theme) => {
+    expect(themeOf(readSentences(words).flatMap((sentence) => sentence.tokens))).toBe(theme);
+  });
+});

@@ -1,0 +1,82 @@
+/** The engine's door: a draft goes in, findings, protection and kindness come out. Pure and deterministic. */
+import { detect, type SentenceReading } from './detectors/detect';
+import { settleFindings } from './findings/settle';
+import { patterns } from './patterns/index';
+import { languageOf } from './text/language';
+import type { Sentence } from './text/sentence-model';
+import { readSentences } from './text/sentences';
+import type { Analysis, Finding, Kindness, PatternNote, Protection } from './types';
+import { kindnessKinds } from './types';
+
+/** Sentences an analyzer remembers; the oldest are forgotten first. */
+const mostRemembered = 500;
+
+const nothing: Analysis = { language: 'en', findings: [], protected: null, kindness: [] };
+
+/** Analyses a whole draft. Costs time in proportion to its length, whatever stands in it. */
+export function analyze(draft: string): Analysis {
+  return analyzeWith(draft, detect);
+}
+
+export interface Analyzer {
+  readonly analyze: (draft: string) => Analysis;
+}
+
+/** An analyzer that does not read again a sentence it has read; what it remembers goes when it goes. */
+export function createAnalyzer(): Analyzer {
+  const remembered = new Map<string, { readonly reading: SentenceReading; readonly start: number }>();
+  const read = (sentence: Sentence, draft: string): SentenceReading => {
+    if (sentence.tokens.some((token) => token.quoted)) return detect(sentence);
+    const key = draft.slice(sentence.start, sentence.end);
+    const known = remembered.get(key);
+    if (known) return shift(known.reading, sentence.start - known.start);
+    const reading = detect(sentence);
+    if (remembered.size >= mostRemembered) forgetOldest(remembered);
+    remembered.set(key, { reading, start: sentence.start });
+    return reading;
+  };
+  return { analyze: (draft) => analyzeWith(draft, read) };
+}
+
+function forgetOldest(remembered: Map<string, unknown>): void {
+  const [oldest] = remembered.keys();
+  if (oldest !== undefined) remembered.delete(oldest);
+}
+
+function shift(reading: SentenceReading, by: number): SentenceReading {
+  if (by === 0) return reading;
+  return { ...reading, findings: reading.findings.map((f) => ({ ...f, start: f.start + by, end: f.end + by })) };
+}
+
+function analyzeWith(draft: string, read: (sentence: Sentence, draft: string) => SentenceReading): Analysis {
+  const sentences = readSentences(draft);
+  if (sentences.length === 0) return nothing;
+  if (languageOf(draft, sentences) === 'other') return { ...nothing, language: 'other' };
+  const readings = sentences.map((sentence) => read(sentence, draft));
+  const isHarm = readings.some((r) => r.isHarm);
+  const findings = isHarm ? [] : settleFindings(readings.flatMap((r) => r.findings));
+  return { language: 'en', findings, protected: protectionOf(readings, findings), kindness: kindnessOf(readings) };
+}
+
+/** A boundary is named only where nothing else is found: its own sentence is silent in any case. */
+function protectionOf(readings: readonly SentenceReading[], findings: readonly Finding[]): Protection | null {
+  if (readings.some((r) => r.isThreat)) return 'threat';
+  if (readings.some((r) => r.isHarm)) return 'harm';
+  return findings.length === 0 && readings.some((r) => r.isBoundary) ? 'boundary' : null;
+}
+
+function kindnessOf(readings: readonly SentenceReading[]): readonly Kindness[] {
+  const found = new Set(readings.flatMap((r) => r.kindness));
+  return kindnessKinds.filter((kind) => found.has(kind));
+}
+
+const notes: ReadonlyMap<string, PatternNote> = new Map(
+  patterns.map(({ id, family, because, source }) => [id, { family, because, source }]),
+);
+
+/** What the card says of a pattern. Throws on an id that no pattern has. */
+export function describePattern(id: string): PatternNote {
+  const note = notes.get(id);
+  if (!note) throw new Error(`No pattern "${id}"`);
+  return note;
+}

@@ -1,0 +1,165 @@
+/** Turns a line of notation into a function over the tokens of a sentence. Work per position is bounded by the line alone. */
+
+import { isClauseEnd, isClauseStart, isSentenceEnd, isSentenceStart } from '../text/bounds';
+import type { Sentence, Token } from '../text/sentence-model';
+import { anchorOf } from './anchor';
+import { compileFlags } from './flags';
+import type { Line, Node } from './notation';
+
+/** Token indexes of a match: `from` inclusive, `to` exclusive. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+  /** Where the whole match begins and ends, context before the captured words included. */
+  readonly wholeFrom: number;
+  readonly wholeTo: number;
+}
+
+export interface Matcher {
+  /** Every match holds one of these words somewhere; `null` if that is not known. */
+  readonly anchor: ReadonlySet<string> | null;
+  /** Words a match can begin with, or `null` if any word can. */
+  readonly firstWords: ReadonlySet<string> | null;
+  readonly matchAt: (sentence: Sentence, at: number) => Match | null;
+}
+
+interface Scan {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  from: number;
+  to: number;
+}
+
+/** Tries the rest of a line at a token; answers the index after its last token, or -1. */
+type Step = (scan: Scan, at: number) => number;
+
+const done: Step = (_scan, at) => at;
+
+/** Compiles one line. */
+export function compileLine(line: Line): Matcher {
+  const run = chain(line.nodes, done);
+  const holds = compileFlags(line.flags);
+  return {
+    anchor: anchorOf(line.nodes)?.words ?? null,
+    firstWords: firstWordsOf(line.nodes).words,
+    matchAt(sentence, at) {
+      const scan: Scan = { sentence, tokens: sentence.tokens, from: -1, to: -1 };
+      const end = run(scan, at);
+      if (end < 0 || !holds(sentence)) return null;
+      const from = scan.from < 0 ? at : scan.from;
+      const to = scan.to < 0 ? end : scan.to;
+      return to > from ? { from, to, wholeFrom: at, wholeTo: end } : null;
+    },
+  };
+}
+
+function chain(nodes: readonly Node[], next: Step): Step {
+  let step = next;
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const node = nodes[i];
+    if (node) step = compileNode(node, step);
+  }
+  return step;
+}
+
+function compileNode(node: Node, next: Step): Step {
+  switch (node.kind) {
+    case 'words':
+      return compileWords(node.words, next);
+    case 'either': {
+      const branches = node.branches.map((branch) => chain(branch, next));
+      return (scan, at) => firstEnd(branches, scan, at);
+    }
+    case 'gap':
+      return compileGap(node.most, node.crossing, next);
+    case 'not': {
+      const inner = chain(node.nodes, done);
+      return (scan, at) => (inner(scan, at) >= 0 ? -1 : next(scan, at));
+    }
+    case 'notAfter':
+      return (scan, at) => (node.words.has(scan.tokens[at - 1]?.norm ?? '') ? -1 : next(scan, at));
+    case 'any':
+      return (scan, at) => (at < scan.tokens.length ? next(scan, at + 1) : -1);
+    case 'open':
+      return (scan, at) => marked(scan, at, next, 'from');
+    case 'close':
+      return (scan, at) => marked(scan, at, next, 'to');
+    default:
+      return compileBound(node.kind, next);
+  }
+}
+
+function compileWords(words: ReadonlySet<string>, next: Step): Step {
+  const [only] = words;
+  if (words.size === 1) return (scan, at) => (scan.tokens[at]?.norm === only ? next(scan, at + 1) : -1);
+  return (scan, at) => {
+    const token = scan.tokens[at];
+    return token !== undefined && words.has(token.norm) ? next(scan, at + 1) : -1;
+  };
+}
+
+function firstEnd(branches: readonly Step[], scan: Scan, at: number): number {
+  for (const branch of branches) {
+    const end = branch(scan, at);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+const negators: ReadonlySet<string> = new Set(['not', 'never', 'no']);
+
+/** A gap passes over neither a negation nor, unless it crosses, a break. */
+function compileGap(most: number, crossing: boolean, next: Step): Step {
+  return (scan, at) => {
+    for (let i = at; i <= at + most; i++) {
+      const end = next(scan, i);
+      if (end >= 0) return end;
+      const token = scan.tokens[i];
+      if (token === undefined || (!crossing && (token.breakBefore || negators.has(token.norm)))) return -1;
+    }
+    return -1;
+  };
+}
+
+function marked(scan: Scan, at: number, next: Step, edge: 'from' | 'to'): number {
+  const end = next(scan, at);
+  if (end >= 0 && scan[edge] < 0) scan[edge] = at;
+  return end;
+}
+
+type BoundKind = 'clauseStart' | 'sentenceStart' | 'clauseEnd' | 'sentenceEnd' | 'break';
+
+const bounds: Readonly<Record<BoundKind, (tokens: readonly Token[], at: number) => boolean>> = {
+  clauseStart: isClauseStart,
+  sentenceStart: isSentenceStart,
+  clauseEnd: isClauseEnd,
+  sentenceEnd: isSentenceEnd,
+  break: (tokens, at) => tokens[at]?.breakBefore ?? true,
+};
+
+function compileBound(kind: BoundKind, next: Step): Step {
+  const holds = bounds[kind];
+  return (scan, at) => (holds(scan.tokens, at) ? next(scan, at) : -1);
+}
+
+/** The words a sequence can begin with; `isOpen` if it can also be passed without a word. */
+function firstWordsOf(nodes: readonly Node[]): { words: Set<string> | null; isOpen: boolean } {
+  const words = new Set<string>();
+  for (const node of nodes) {
+    if (node.kind === 'any' || node.kind === 'gap') return { words: null, isOpen: false };
+    if (node.kind === 'words') {
+      for (const word of node.words) words.add(word);
+      return { words, isOpen: false };
+    }
+    if (node.kind !== 'either') continue;
+    let isOpen = false;
+    for (const branch of node.branches) {
+      const first = firstWordsOf(branch);
+      if (first.words === null) return { words: null, isOpen: false };
+      for (const word of first.words) words.add(word);
+      if (first.isOpen) isOpen = true;
+    }
+    if (!isOpen) return { words, isOpen: false };
+  }
+  return { words, isOpen: true };
+}

@@ -1,0 +1,36 @@
+import { definePattern, type PatternExamples } from '../define-pattern';
+
+/** Throwing up the hands at a complaint. Source: Gottman Institute, defensiveness. */
+export const pattern = definePattern({
+  id: 'what-do-you-want',
+  family: 'defensiveness',
+  strength: 'strong',
+  match: [
+    '[what (do|did|else do|more do) you (want|expect) (from me|me to (do|say)|me to do about it)] ~2',
+    '[what (was|am) i (supposed|meant) to (do|say) ,? ~5]',
+    '[i (already|have already) (said (i am|i was)? sorry|apologised|apologized) ~ (,)? ~ (what|why|so|how|get|stop|drop|can|let) ~4]',
+  ],
+  unless: ['what do you want me to (do|say|bring|buy|get) (for|at|with|first|to)', 'supposed to (wear|bring|cook|buy)'],
+  because: 'It sounds like a question but closes the door on their point.',
+  source: 'Gottman Institute, defensiveness',
+  reword: ['observation', 'feeling', 'question'],
+});
+
+export const examples: PatternExamples = {
+  nudges: [
+    'what do you want from me',
+    'what was I supposed to do, cancel it?',
+    'What do you expect me to do about it',
+    'I already said sorry, what more do you want',
+    'I already apologized so drop it',
+    'what am I meant to say to that',
+  ],
+  allows: [
+    'what do you want me to bring for dinner?',
+    'what do you want for your birthday?',
+    'what am I supposed to wear on Friday? any dress code',
+    'I already said sorry to her',
+    'what do you want to watch',
+    'what did you expect it to cost?',
+  ],
+};

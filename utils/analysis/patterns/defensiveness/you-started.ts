@@ -1,0 +1,35 @@
+import { definePattern, type PatternExamples } from '../define-pattern';
+
+/** Naming them as the one who began it. Source: Gottman Institute, defensiveness. */
+export const pattern = definePattern({
+  id: 'you-started',
+  family: 'defensiveness',
+  strength: 'strong',
+  match: [
+    '[you (started|start) (it|this|that|the fight|the argument|all this|first)]',
+    '[(you|you are the one who|it was you who|you were the one who|maybe you are the one who) ~ (wound|wind|provoked|provoke|pushed my buttons|drove me to|asked for (it|this)) ~3]',
+  ],
+  unless: ['(have|did|has) you', '{question} you (start|started)'],
+  because: 'Who began it cannot be settled, so the quarrel goes round.',
+  source: 'Gottman Institute, defensiveness',
+  reword: ['observation', 'feeling', 'question'],
+});
+
+export const examples: PatternExamples = {
+  nudges: [
+    'You started it',
+    'no you started this, at dinner',
+    'you provoked me',
+    "you're the one who wound me up",
+    'well you start the fight and I pay for it',
+    'maybe you are the one who pushed my buttons',
+  ],
+  allows: [
+    'you started a new job today, how was it?',
+    'did you start the dishwasher?',
+    'I started it, sorry',
+    'she started the fight',
+    'you start at nine, right?',
+    'have you started this season yet?',
+  ],
+};

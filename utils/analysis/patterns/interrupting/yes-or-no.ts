@@ -1,0 +1,36 @@
+import { definePattern, type PatternExamples } from '../define-pattern';
+
+/** Demanding a one-word answer. Source: Gottman Institute, flooding; turn-taking in couples talks. */
+export const pattern = definePattern({
+  id: 'yes-or-no',
+  family: 'interrupting',
+  strength: 'strong',
+  match: [
+    '[(just)? (answer|say) (me)? ~ (yes or no|the (fucking|damn|bloody)? ~ question|in one word|with one word|one word)] ~2',
+    '^ [yes or no] $',
+    '[(one word|a simple yes or no|just yes or no|yes or no (only|please)|one word answer)] ~2',
+  ],
+  unless: ['(tea|coffee|party|saturday|wow)', 'wow'],
+  because: 'It leaves no room for what they really think.',
+  source: 'Gottman Institute, flooding; turn-taking in couples talks',
+  reword: ['question', 'pause'],
+});
+
+export const examples: PatternExamples = {
+  nudges: [
+    'Yes or no?',
+    'just answer yes or no',
+    'answer the damn question',
+    'one word. did you go',
+    'a simple yes or no',
+    "say yes or no, I'm waiting",
+  ],
+  allows: [
+    'do you want tea, yes or no? kettle is on',
+    'answer the door please',
+    'one word: wow',
+    'he answered the question well',
+    'is it a yes for Saturday?',
+    'no or maybe, let me check the rota',
+  ],
+};

@@ -1,0 +1,109 @@
+/** The end of a message: what waited till all was told, and one closing need, request or question. */
+import { needs } from '../lexicon/needs';
+import type { Variant } from '../types';
+import { pick } from './choice';
+import type { Content } from './content';
+import * as frames from './frames';
+import type { Plan } from './plan';
+import { fill, say } from './speak';
+import { isBare, type Telling } from './telling';
+
+/** Says what waits, once each: a feeling, requests, a turn or a pause; then one closing line. */
+export function close(telling: Telling): void {
+  const { level, waiting, told } = telling;
+  const main = waiting[0] ?? told[0];
+  if (!main) return;
+  if (level === 'pause') speak(telling, frames.pause, main);
+  else if (level === 'blank') speak(telling, frames.blank, main);
+  else closeFully(telling, main);
+}
+
+function closeFully(telling: Telling, main: Content): void {
+  const { plan, waiting, told, isShort } = telling;
+  const pleas = waiting.filter((content) => content.ask || content.stop);
+  const moves = waiting.filter(isMove);
+  const venom = waiting.find((content) => !content.ask && !content.stop && !content.move);
+  const isAlone = venom !== undefined && told.length === 0 && pleas.length === 0;
+  const isBlank = isAlone && isBare(telling, venom);
+  if (isAlone && moves.length === 0 && !plan.hasFeeling) speak(telling, feelingFrame(plan, isBlank), venom);
+  for (const plea of pleas.slice(0, 2)) speak(telling, pleaFrame(plea), plea);
+  speakMove(telling, moves);
+  if (moves.length === 0 && !isShort && !isBlank) speakClosing(telling, pleas, main);
+}
+
+function isMove(content: Content): boolean {
+  return content.move === 'pause' || content.move === 'turn' || content.move === 'later';
+}
+
+function feelingFrame(plan: Plan, isBlank: boolean): frames.Phrasing {
+  if (isBlank) return frames.blank;
+  return plan.hasStory ? frames.aside : frames.plainly;
+}
+
+function pleaFrame(plea: Content): frames.Phrasing {
+  if (plea.stop) return frames.refrain;
+  return plea.move === 'choice' ? frames.openPlea : frames.plea;
+}
+
+/** One move at most: a named topic before a turn, either before a break. */
+function speakMove(telling: Telling, moves: readonly Content[]): void {
+  const later =
+    moves.find(({ move, about }) => move === 'later' && about) ?? moves.find(({ move }) => move !== 'pause');
+  if (later) {
+    speak(telling, laterFrame(later), later);
+    return;
+  }
+  const pause = moves[0];
+  if (pause) speak(telling, pauseFrame(pause), pause);
+}
+
+function laterFrame(later: Content): frames.Phrasing {
+  if (later.move === 'turn') return frames.turn;
+  return later.about ? frames.laterAbout : frames.later;
+}
+
+function pauseFrame(pause: Content): frames.Phrasing {
+  if (pause.until) return frames.pauseUntil;
+  return pause.about ? frames.pauseFrom : frames.pause;
+}
+
+function speak(telling: Telling, phrasing: frames.Phrasing, content: Content): void {
+  const { message, variant, plan } = telling;
+  for (const [i, piece] of say(phrasing, variant, content, plan).entries()) {
+    if (i > 0) message.add(piece.slot, piece.text, '');
+    else message.open(piece.slot, piece.text, telling.gap);
+    telling.gap = '';
+  }
+}
+
+function speakClosing(
+  { plan, variant, message, told, wished }: Telling,
+  pleas: readonly Content[],
+  first: Content,
+): void {
+  const asked = told.find((content) => content.ask);
+  const main = asked ?? told[0] ?? pleas[0] ?? first;
+  const line =
+    pleas.length > 0
+      ? afterPlea(variant, pleas)
+      : closingLine(plan, variant, main, asked !== undefined, wished.length > 0);
+  for (const piece of line ? fill(line, main, plan) : []) message.open(piece.slot, piece.text);
+}
+
+/** After a request stands the feeling, unless the request already says what it means to the writer. */
+function afterPlea(variant: Variant, pleas: readonly Content[]): string {
+  if (variant === 'curious' || pleas.some((plea) => plea.move === 'choice' || plea.stop)) return '';
+  return variant === 'gentle' ? 'f:I feel {soft} right now.' : "f:I'm {strong}.";
+}
+
+function closingLine(plan: Plan, variant: Variant, main: Content, isAsked: boolean, isWished: boolean): string {
+  const need = needs[main.theme];
+  const isChange = isAsked && plan.hash % 2 === 0;
+  if (variant === 'curious') return plan.hasQuestion ? '' : `q:${pick(need.questions, plan.hash, 'question')}`;
+  if (variant === 'firm')
+    return pick(isChange ? frames.closings.change.firm : frames.closings.need, plan.hash, 'closing');
+  if (plan.hasRequest || isWished) return '';
+  return isChange
+    ? pick(frames.closings.change.gentle, plan.hash, 'closing')
+    : `r:${pick(need.asks, plan.hash, 'ask')}`;
+}

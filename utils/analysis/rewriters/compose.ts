@@ -1,0 +1,166 @@
+/** Builds one variant of a planned draft at one level of fullness. */
+import type { RewordingPart, Step, Variant } from '../types';
+import { close } from './closing';
+import type { Content } from './content';
+import * as frames from './frames';
+import { reduceContent } from './index';
+import { createMessage } from './message';
+import type { Plan, PlannedSentence, PlannedUnit } from './plan';
+import { closeQuotes } from './reading';
+import { type Piece, say } from './speak';
+import { isBare, isLonging, type Level, type Telling } from './telling';
+
+interface Composed {
+  readonly parts: readonly RewordingPart[];
+  readonly step: Step;
+}
+
+/** The replacement of the planned run. `isShort` leaves the closing need, request or question out. */
+export function compose(
+  plan: Plan,
+  variant: Variant,
+  level: Level,
+  isShort: boolean,
+  address: string | null,
+): Composed {
+  const message = createMessage(plan.register, address);
+  const telling: Telling = { plan, variant, level, isShort, message, told: [], wished: [], waiting: [], gap: '' };
+  let end: number | null = null;
+  for (const entry of plan.run) {
+    const gap = end === null ? '' : plan.draft.slice(end, entry.sentence.start);
+    tellSentence(telling, entry, gap);
+    end = entry.sentence.end;
+  }
+  close(telling);
+  return { parts: trimEnd(plan, message.parts()), step: stepOf(telling) };
+}
+
+function tellSentence(telling: Telling, { sentence, units }: PlannedSentence, gap: string): void {
+  const { plan, message } = telling;
+  if (!units) {
+    message.keep(plan.draft.slice(sentence.start, sentence.end), gap);
+    return;
+  }
+  if (telling.level === 'blank' || telling.level === 'pause') {
+    for (const unit of units) if (unit.content) telling.waiting.push(unit.content);
+    telling.gap = gap;
+    return;
+  }
+  let isFirst = true;
+  let end: number | null = null;
+  for (const [i, unit] of units.entries()) {
+    const start = sentence.tokens[unit.from]?.wordStart ?? sentence.start;
+    const stop = sentence.tokens[unit.to - 1]?.wordEnd ?? sentence.end;
+    const between = isFirst ? gap : end === null ? ', ' : plan.draft.slice(end, start);
+    const wasTold = unit.content
+      ? tellUnit(telling, unit.content, isFirst ? gap : null, i === units.length - 1)
+      : keepUnit(telling, sentence, unit, between, isFirst && i > 0);
+    end = unit.content ? null : stop;
+    if (wasTold) isFirst = false;
+  }
+  if (isFirst) telling.gap = gap;
+  const last = units.at(-1);
+  const tail = plan.draft.slice(sentence.tokens.at(-1)?.wordEnd ?? sentence.end, sentence.end);
+  if (last && !last.content) message.keep(tail, '');
+  else endMended(telling, sentence);
+}
+
+const joiner = /^(?:and|but|so|because|cause|cuz|cos|coz|bc|or)\s+/i;
+
+function keepUnit(
+  { plan, message }: Telling,
+  sentence: PlannedSentence['sentence'],
+  unit: PlannedUnit,
+  gap: string,
+  opens: boolean,
+): boolean {
+  const start = sentence.tokens[unit.from]?.wordStart ?? sentence.start;
+  const end = sentence.tokens[unit.to - 1]?.wordEnd ?? sentence.end;
+  const isLast = unit.to === sentence.tokens.length;
+  const cut = plan.draft.slice(start, end);
+  const text = isLast ? cut : closeQuotes(plan.draft, cut, end);
+  if (!opens) message.keep(text, gap);
+  else {
+    const bare = text.replace(joiner, '');
+    message.keep(plan.register.lower ? bare : bare.charAt(0).toUpperCase() + bare.slice(1), gap);
+  }
+  return true;
+}
+
+/** Tells a hurtful unit in its place; what opens a sentence of its own waits for the end. */
+function tellUnit(telling: Telling, read: Content, opening: string | null, isLast: boolean): boolean {
+  const content = telling.level === 'reduced' ? reduceContent(read) : read;
+  const isWish =
+    isLast && telling.variant === 'gentle' && telling.told.length === 0 && isLonging(telling.plan, content);
+  if (isWish) telling.wished.push(content);
+  const phrasing = isWish ? frames.longing : phrasingOf(telling, content);
+  if (!phrasing) {
+    telling.waiting.push(content);
+    return false;
+  }
+  telling.told.push(content);
+  const pieces = say(phrasing, telling.variant, content, telling.plan);
+  utter(telling, pieces, opening);
+  return true;
+}
+
+function utter({ message, plan }: Telling, pieces: readonly Piece[], opening: string | null): void {
+  for (const [i, piece] of pieces.entries()) {
+    if (i > 0) message.add(piece.slot, piece.text, '');
+    else if (opening !== null) message.open(piece.slot, piece.text, opening);
+    else if (message.isEmpty() || !plan.register.lower) message.open(piece.slot, piece.text);
+    else message.add(piece.slot, piece.text, ', ');
+  }
+}
+
+/** The phrasing for content that is told in its place; null for what waits. */
+function phrasingOf({ told }: Telling, content: Content): frames.Phrasing | null {
+  const isLater = told.some((earlier) => earlier.observation || earlier.about);
+  if (content.move === 'pause' || content.move === 'turn' || content.move === 'later') return null;
+  if (content.side) return frames.side;
+  if (content.wish) return frames.wish;
+  if (content.own) return frames.own;
+  if (content.observation) {
+    if (content.link === 'that') return isLater ? frames.againLasting : frames.lasting;
+    if (content.past) return isLater ? frames.againPast : frames.pastEvent;
+    return isLater ? frames.again : frames.event;
+  }
+  if (content.about) return isLater ? frames.againMatter : frames.matter;
+  return null;
+}
+
+/** Closes a mended sentence as its writer closes sentences. */
+function endMended(telling: Telling, sentence: PlannedSentence['sentence']): void {
+  if (telling.plan.run.at(-1)?.sentence !== sentence) telling.message.stop(sentence.mark !== '');
+  keepEmoji(telling, sentence.emoji);
+}
+
+/** Emoji of a mended sentence stay, but not those that mock. */
+function keepEmoji({ message }: Telling, emoji: readonly string[]): void {
+  const kept = emoji.filter((one) => !/[🙄🙃🤡👏😒🖕💀🤮😤😡🤬🤦🤷👍🤣😂🤨🙂😭😏😆😹🤪😜😝😛😉]/u.test(one));
+  if (kept.length > 0 && !message.isEmpty()) message.keep(kept.join(''), ' ');
+}
+
+function trimEnd(plan: Plan, parts: readonly RewordingPart[]): readonly RewordingPart[] {
+  const last = parts.at(-1);
+  const sentence = plan.run.at(-1)?.sentence;
+  if (!last || last.slot === 'kept' || !sentence) return parts;
+  const isOpen = sentence.mark === '';
+  const closed = /[.?!…]$|\p{Extended_Pictographic}\uFE0F?$/u.test(last.text) ? last.text : `${last.text}.`;
+  return [...parts.slice(0, -1), { ...last, text: isOpen ? closed.replace(/\.$/, '') : closed }];
+}
+
+const order: readonly Step[] = ['full', 'clause', 'topic', 'blank', 'pause'];
+
+/** The best step that was reached: what is dropped beside it was venom alone. */
+function stepOf(telling: Telling): Step {
+  const { level, told, waiting, plan } = telling;
+  if (level === 'pause') return 'pause';
+  if (level === 'blank') return 'blank';
+  const steps = [...told, ...waiting].map((content): Step => {
+    if (content.step === 'topic' && isBare(telling, content) && !content.about && told.length === 0) return 'blank';
+    if (content.step === 'blank' && !isBare(telling, content)) return plan.hasStory ? 'clause' : 'topic';
+    return (content.step === 'topic' || content.step === 'pause') && plan.hasStory ? 'clause' : content.step;
+  });
+  return order.find((step) => steps.includes(step)) ?? 'topic';
+}

@@ -1,0 +1,182 @@
+/**
+ * DATA: how content is said, by variant. Pieces stand between bars, each led by its slot: o observation, f feeling,
+ * n need, r request, q question, p pause. Braces take the content.
+ */
+import type { Variant } from '../types';
+
+export type Phrasing = Readonly<Record<Variant, readonly string[]>>;
+
+const same = (...lines: readonly string[]): Phrasing => ({ gentle: lines, firm: lines, curious: lines });
+
+/** An event in the present or a habit. */
+export const event: Phrasing = {
+  gentle: [
+    'f:I feel {soft}|o: {link} {observation}',
+    'o:When {observation},|f: I feel {soft}',
+    'f:I end up feeling {soft}|o: {link} {observation}',
+  ],
+  firm: ["o:When {observation},|f: I'm {strong}", "f:I'm {strong}|o: {link} {observation}"],
+  curious: ['f:I feel {soft}|o: {link} {observation}', 'o:When {observation},|f: I feel {soft}'],
+};
+
+/** What did not happen, told after *that*. */
+export const lasting: Phrasing = {
+  gentle: ['f:I feel {soft}|o: that {observation}'],
+  firm: ["f:I'm {strong}|o: that {observation}"],
+  curious: ['f:I feel {soft}|o: that {observation}'],
+};
+
+/** One event in the past. */
+export const pastEvent: Phrasing = {
+  gentle: ['f:I felt {soft}|o: when {observation}', 'o:When {observation},|f: I felt {soft}'],
+  firm: ['f:I was {strong}|o: when {observation}', 'o:When {observation},|f: I was {strong}'],
+  curious: ['f:I felt {soft}|o: when {observation}', 'o:When {observation},|f: I felt {soft}'],
+};
+
+export const matter: Phrasing = {
+  gentle: ['f:I feel {soft}|o: when it comes to {about}', 'o:When it comes to {about},|f: I feel {soft}'],
+  firm: ["o:When it comes to {about},|f: I'm {strong}"],
+  curious: ['f:I feel {soft}|o: when it comes to {about}'],
+};
+
+export const wish: Phrasing = {
+  gentle: ['o:{own}I wish {wish}'],
+  firm: ["o:{own}I wish {wish},|f: and I'm {strong}", "f:I'm {strong}.|o: {own}I wish {wish}"],
+  curious: ['o:{own}I wish {wish}'],
+};
+
+/** The writer's own part with the feeling behind it. */
+export const own: Phrasing = {
+  gentle: ['o:I {ownPart},|f: and I felt {soft}'],
+  firm: ['o:I {ownPart}.|f: I was {strong}'],
+  curious: ['o:I {ownPart},|f: and I felt {soft}'],
+};
+
+export const side: Phrasing = {
+  gentle: ['o:From my side, {side}'],
+  firm: ['o:The way I see it, {side}', 'o:My side of it: {side}'],
+  curious: ['o:From my side, {side}'],
+};
+
+/** What is asked for, where nothing else is said. */
+export const plea: Phrasing = {
+  gentle: ['r:Could you {ask}?', 'r:Would you {ask}?'],
+  firm: ["r:I'd like you to {ask}.", "r:I'm asking you to {ask}."],
+  curious: [
+    'f:I feel {soft}.|q: What makes it hard to {ask}?',
+    'f:I feel {soft}.|q: What would make it easier for you to {ask}?',
+  ],
+};
+
+export const openPlea: Phrasing = {
+  gentle: ["r:Could you {ask}? It's up to you.", 'r:It would mean a lot to me if you could {ask}.'],
+  firm: ["r:I'd like you to {ask}. It matters a lot to me.", "r:It's important to me. Could you {ask}?"],
+  curious: ['r:Could you {ask},|q: or what would work for you?'],
+};
+
+export const refrain: Phrasing = {
+  gentle: ["r:I'd rather you didn't {stop}.", "r:It would mean a lot to me if you didn't {stop}."],
+  firm: ["r:I really don't want you to {stop}. It matters to me.", "r:It matters a lot to me that you don't {stop}."],
+  curious: ["r:I'd rather you didn't {stop}.|q: How do you see it?"],
+};
+
+export const turn: Phrasing = {
+  gentle: ['r:Let me finish, then I want to hear you.', 'r:Please let me finish, and then I want to hear you.'],
+  firm: [
+    "r:I need to finish what I'm saying. Then it's your turn.",
+    "r:I want to say this to the end. Then it's your turn.",
+  ],
+  curious: [
+    'r:Let me finish,|q: and then tell me how you see it.',
+    'r:I want to finish my thought.|q: What do you want me to hear after that?',
+  ],
+};
+
+export const later: Phrasing = {
+  gentle: [
+    "r:I don't want to talk about this right now. Could we come back to it?",
+    "r:I can't talk about this right now. Could we pick it up another time?",
+  ],
+  firm: ['r:I need us to leave this for now.', "r:I'm not ready to talk about this right now."],
+  curious: ["r:I'd like to leave this for now.|q: What would you want me to understand about it?"],
+};
+
+export const laterAbout: Phrasing = {
+  gentle: [
+    "r:I don't want to talk about {about} right now. Could we come back to it?",
+    "r:I can't talk about {about} right now. Could we pick it up another time?",
+  ],
+  firm: ['r:I need us to stop talking about {about} for now.', "r:I'm not ready to talk about {about} right now."],
+  curious: ["r:I'd rather not talk about {about} right now.|q: What would you want me to understand about it?"],
+};
+
+export const pause: Phrasing = {
+  gentle: ["p:I need a break. I'll be back at ___.", "p:I need a break to calm down. I'll be back at ___."],
+  firm: ["p:I'm stopping here for now. I'll be back at ___.", "p:I need to step away from this. I'll be back at ___."],
+  curious: [
+    "p:I need a break. I'll be back at ___.|q: Does that work for you?",
+    'p:I need some time first.|q: Could we talk at ___?',
+  ],
+};
+
+export const pauseUntil: Phrasing = {
+  gentle: ['p:I need a break until {until}.'],
+  firm: ["p:I'm stepping back from this until {until}."],
+  curious: ['p:I need a break until {until}.|q: Could we talk then?'],
+};
+
+export const pauseFrom: Phrasing = {
+  gentle: ["p:I need a break from talking about {about}. I'll be back at ___."],
+  firm: ["p:I need to stop talking about {about} for now. I'll be back at ___."],
+  curious: ['p:I need a break from talking about {about}.|q: Could we come back to it at ___?'],
+};
+
+/** A feeling beside a story told in kept words. */
+export const aside: Phrasing = {
+  gentle: ['f:I feel {soft}.', 'f:It leaves me feeling {soft}.', 'f:I feel {soft} right now.'],
+  firm: ["f:I'm {strong}.", "f:I'm {strong} right now."],
+  curious: ['f:I feel {soft}.', 'f:I feel {soft} right now.'],
+};
+
+/** A feeling with nothing told beside it. */
+export const plainly: Phrasing = {
+  gentle: ['f:I feel {soft} right now.', "f:I'm feeling {soft}."],
+  firm: ["f:I'm {strong}.", "f:I'm {strong} right now."],
+  curious: ['f:I feel {soft} right now.', "f:I'm feeling {soft}."],
+};
+
+export const blank: Phrasing = {
+  gentle: ["f:I'm hurt right now.|o: What I'm upset about is ___.", "f:I'm upset.|o: What hurt me is ___."],
+  firm: ["f:I'm angry.|o: What I'm upset about is ___.", "f:I'm angry right now.|n: What I need is ___."],
+  curious: [
+    "o:What I'm upset about is ___.|q: How do you see it?",
+    "o:I'm upset about ___.|q: What is going on for you?",
+  ],
+};
+
+/** One more event after the first. */
+export const again: Phrasing = same("o:it's the same when {observation}", 'o:it also gets to me when {observation}');
+export const againPast: Phrasing = same(
+  'o:it also got to me when {observation}',
+  'o:it was the same when {observation}',
+);
+export const againLasting: Phrasing = same('o:it also gets to me that {observation}');
+export const againMatter: Phrasing = same("o:it's also about {about}");
+
+/** The wish inside an accusation, instead of the event. */
+export const longing: Phrasing = {
+  gentle: [
+    'f:I feel {soft},|r: and it would help me a lot if you could {ask}',
+    'f:I feel {soft},|r: and it would mean a lot to me if you could {ask}',
+  ],
+  firm: [],
+  curious: [],
+};
+
+export const closings = {
+  need: ['n:I need {need}.', 'n:I want {need}.'],
+  change: {
+    gentle: ['r:Could we do that differently?', 'r:Could you do that more often?'],
+    firm: ["r:I'd like that to change.", 'r:I want that to change.'],
+  },
+} as const;

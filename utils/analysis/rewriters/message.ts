@@ -1,0 +1,54 @@
+/** The text of one variant as it grows: joins kept and new words with the right marks and capitals. */
+import type { RewordingPart, Slot } from '../types';
+import { dress, type Register } from './register';
+
+export interface Message {
+  readonly parts: () => readonly RewordingPart[];
+  /** Words of the draft, byte for byte, with what stands before them. */
+  readonly keep: (text: string, gap: string) => void;
+  /** New words inside the current sentence. */
+  readonly add: (slot: Slot, text: string, joint: string) => void;
+  /** New words that open a sentence. */
+  readonly open: (slot: Slot, text: string, gap?: string) => void;
+  /** Ends the sentence with a stop where none is and the writer uses them. */
+  readonly stop: (hasMark: boolean) => void;
+  readonly isEmpty: () => boolean;
+}
+
+export function createMessage(register: Register, address: string | null): Message {
+  let name = address;
+  const parts: { slot: Slot; text: string }[] = [];
+  const end = () => parts.at(-1)?.text ?? '';
+  const push = (slot: Slot, text: string) => {
+    const last = parts.at(-1);
+    if (last && last.slot === slot) last.text += text;
+    else parts.push({ slot, text });
+  };
+  const isEmpty = () => parts.length === 0;
+  return {
+    parts: () => parts,
+    isEmpty,
+    stop: (hasMark) => {
+      if (hasMark && !/[.?!…]$/.test(end())) stop(parts);
+    },
+    keep: (text, gap) => push('kept', (isEmpty() ? '' : gap) + (isEmpty() && !register.lower ? capital(text) : text)),
+    add: (slot, text, joint) =>
+      push(slot, joint + dress(text, register, isEmpty() || /[.?!…]\s*$/.test(end() + joint))),
+    open: (slot, text, gap = '') => {
+      if (!isEmpty() && gap.includes('\n')) push('kept', gap);
+      if (!isEmpty() && !/(?:[.?!…]|\p{Extended_Pictographic}\uFE0F?|\n)["”’)]?\s*$/u.test(end())) stop(parts);
+      const joint = isEmpty() || /\s$/.test(end()) ? '' : ' ';
+      push(slot, joint + (name ? `${name}, ${dress(text, register, false)}` : dress(text, register, true)));
+      name = null;
+    },
+  };
+}
+
+function stop(parts: { slot: Slot; text: string }[]): void {
+  const last = parts.at(-1);
+  if (last) last.text = `${last.text.replace(/[\s,;:–—-]+$/, '')}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

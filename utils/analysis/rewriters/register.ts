@@ -1,0 +1,82 @@
+/** The writer's habits, and our words dressed in them. */
+import type { Sentence, Token } from '../text/sentence-model';
+
+export interface Register {
+  /** Sentences start in lower case. */
+  readonly lower: boolean;
+  readonly lowerI: boolean;
+  /** Writes *u* and *ur*. */
+  readonly shortYou: boolean;
+  /** Writes *dont* and *im*. */
+  readonly bare: boolean;
+  readonly curly: boolean;
+}
+
+export function readRegister(draft: string, sentences: readonly Sentence[]): Register {
+  const typed = sentences.flatMap((sentence) => sentence.tokens).map((token) => wordOf(draft, token));
+  const firsts = sentences.map((sentence) => draft.slice(sentence.start, sentence.start + 1));
+  const lowerFirsts = firsts.filter((first) => /\p{Ll}/u.test(first)).length;
+  const lower = lowerFirsts * 2 > firsts.length;
+  const hasLowerI = typed.some((word) => /^i(?:['’]?(?:m|ve|ll|d))?$/.test(word));
+  const hasUpperI = typed.some((word) => /^I(?:['’]?(?:m|ve|ll|d))?$/.test(word));
+  return {
+    lower,
+    lowerI: hasLowerI || (lower && !hasUpperI),
+    shortYou:
+      typed.some((word) => /^(?:u|ur|U)$/.test(word)) &&
+      !typed.some((word) => /^(?:you|you['’]re|youre|You)$/.test(word)),
+    bare: isBare(draft, typed) || (lower && !/['’.,!?;]/.test(draft)),
+    curly: draft.includes('’'),
+  };
+}
+
+function wordOf(draft: string, token: Token): string {
+  return draft.slice(token.wordStart, token.wordEnd);
+}
+
+/** Leaves apostrophes out, or writes short all through, where nothing shows the contrary. */
+function isBare(draft: string, typed: readonly string[]): boolean {
+  if (/\p{L}['’]\p{L}/u.test(draft)) return false;
+  return typed.some((word) =>
+    /^(?:im|ive|dont|doesnt|didnt|cant|wont|youre|youve|thats|its|isnt|arent|wasnt|wouldnt|couldnt|shouldnt|havent|hasnt|whats|lets|u|ur|youd|youll|id)$/i.test(
+      word,
+    ),
+  );
+}
+
+/** Our words as this writer would type them. `opens`: a sentence starts here. */
+export function dress(text: string, register: Register, opens: boolean): string {
+  let dressed = opens ? capitalise(text) : decapitalise(text);
+  if (register.shortYou) dressed = shortenYou(dressed);
+  if (register.bare) dressed = dressed.replace(/(\p{L})['’](?=\p{L})/gu, '$1');
+  if (register.curly) dressed = dressed.replace(/(\p{L})'(?=\p{L})/gu, '$1’');
+  if (register.lowerI)
+    dressed = dressed.replace(/\bI(?=\b|['’]|m\b|d\b|ll\b|ve\b)/g, 'i').replace(/\bI(?=(?:m|d|ll|ve)\b)/g, 'i');
+  return register.lower ? lowerStarts(dressed, opens) : dressed;
+}
+
+function shortenYou(text: string): string {
+  return text
+    .replace(/\byou're\b/gi, 'ur')
+    .replace(/\byour\b/gi, 'ur')
+    .replace(/\byou\b/gi, 'u')
+    .replace(/\byou'(d|ve|ll)\b/gi, "u'$1");
+}
+
+function capitalise(text: string): string {
+  return text.replace(/^(\s*)(\p{Ll})/u, (_, space: string, first: string) => space + first.toUpperCase());
+}
+
+function decapitalise(text: string): string {
+  return text.replace(/^(\s*)(\p{Lu})(?=\p{Ll}| )/u, (all, space: string, first: string) =>
+    /^\s*I\b/.test(all + text.slice(all.length)) ? all : space + first.toLowerCase(),
+  );
+}
+
+/** Lower-case sentence starts inside our own words; names are never ours. */
+function lowerStarts(text: string, opens: boolean): string {
+  const inner = text.replace(/([.?!] )(\p{Lu})/gu, (_, mark: string, first: string) => mark + first.toLowerCase());
+  return opens
+    ? inner.replace(/^(\s*)(\p{Lu})/u, (_, space: string, first: string) => space + first.toLowerCase())
+    : inner;
+}

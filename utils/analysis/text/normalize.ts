@@ -1,0 +1,78 @@
+/** From a typed word to its normal form: case, slang spelling, contractions, elongation. */
+import { apostropheEndings, doubledWords, isBefore, predicateStarts, spellings } from '../lexicon/spellings';
+
+/** One part of a typed word: `length` UTF-16 units of it, read as `norm`. */
+export interface WordPart {
+  readonly norm: string;
+  readonly length: number;
+}
+
+/** Words longer than this are noise; they are kept as typed and never looked up. */
+const longestWord = 40;
+const table: ReadonlyMap<string, readonly string[]> = new Map(
+  [...spellings].map(([typed, words]) => [typed, words.split(' ')]),
+);
+
+/**
+ * Opens one typed word.
+ * @param typed the word as it stands in the draft
+ * @param next the word after it in lower case, `''` at the end; it decides between *your* and *you are*
+ */
+export function normalizeWord(typed: string, next: string): readonly WordPart[] {
+  if (typed.length > longestWord) return [{ norm: typed.toLowerCase(), length: typed.length }];
+  const plain = straighten(typed.toLowerCase());
+  if (plain === 'ur' || plain === 'your' || plain === 'yur') return yourOrYouAre(typed.length, next);
+  const known = table.get(plain) ?? table.get(unstretch(plain));
+  if (known) return spread(known, typed.length);
+  return splitApostrophe(unstretch(plain), typed.length);
+}
+
+function straighten(word: string): string {
+  return word.replace(/[’‘`´]/g, "'");
+}
+
+function yourOrYouAre(length: number, next: string): readonly WordPart[] {
+  const isPredicate = predicateStarts.has(unstretch(next));
+  if (length === 2) return isPredicate ? spread(['you', 'are'], 2) : [{ norm: 'your', length }];
+  // A fully typed "your" is read as "you are" only where "your" cannot stand.
+  if (!/^(?:a|an|the|so|such|too|not|just|being|really|always|never|still|fucking)$/.test(next)) {
+    return [{ norm: 'your', length }];
+  }
+  return spread(['you', 'are'], length);
+}
+
+/** Undoes elongation: three or more of the same letter become one, or two where the word needs them. */
+export function unstretch(word: string): string {
+  if (!/(.)\1\1/.test(word)) return word;
+  const doubled = word.replace(/(.)\1{2,}/g, '$1$1');
+  if (doubledWords.has(doubled)) return doubled;
+  return word.replace(/(.)\1{2,}/g, '$1');
+}
+
+function splitApostrophe(word: string, length: number): readonly WordPart[] {
+  const at = word.lastIndexOf("'");
+  if (at <= 0) return [{ norm: word, length }];
+  const stem = word.slice(0, at);
+  const ending = word.slice(at + 1);
+  if (ending === 't' && stem.endsWith('n')) return pair(stem.slice(0, -1), 'not', length, at - 1);
+  if (ending === 's') return pair(stem, isBefore.has(stem) ? 'is' : "'s", length, at);
+  const opened = apostropheEndings[ending];
+  if (opened) return pair(stem === 'u' ? 'you' : stem, opened, length, at);
+  return [{ norm: word, length }];
+}
+
+function pair(first: string, second: string, length: number, cut: number): readonly WordPart[] {
+  return [
+    { norm: first, length: cut },
+    { norm: second, length: length - cut },
+  ];
+}
+
+/** Cuts a typed word into as many parts as it has words; the last part takes what is left over. */
+function spread(words: readonly string[], length: number): readonly WordPart[] {
+  const size = Math.max(1, Math.floor(length / words.length));
+  return words.map((norm, i) => {
+    const used = Math.min(length, size * i);
+    return { norm, length: i === words.length - 1 ? length - used : Math.min(size, length - used) };
+  });
+}

@@ -1,0 +1,65 @@
+/** Mood, address, negation and banter of one sentence. */
+import type { Mood, Token } from './sentence-model';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const reader = words('you your yours yourself');
+const negators = words('not never no nothing nobody none neither nor without hardly barely');
+const auxiliaries = words('do does did are is am was were have has had can could will would should shall may might');
+const askers = words('who what when where why how which whose');
+const subjects = words('you i we he she they it this that your my our the anyone anybody someone somebody');
+const imperativeStarts = words(
+  'stop get go come call tell let leave shut keep give take put bring buy send text make do be look listen wait try help please ' +
+    'remember stay read check ask say show pick turn clean move grow calm relax answer quit act spare save find drop deal explain hurry fuck suck',
+);
+const laughs = words(
+  'lol lmao rofl haha hahaha hahahaha hehe hehehe lolol hahah ahaha ahahaha hah heehee xd teehee kidding joking jk jokes banter muahaha lols lolz',
+);
+const laughingEmoji =
+  /[😂🤣😜😝😛😹😆😏😉🤪😘🥰😍]|[:;=]['’]?-?[DPp]|;-?\)|<3|:3|[\u2764\u2665💕💖💗💓💙💚💛💜🖤🎶🎉😋😚☺😊]/u;
+
+/** A question by its mark; without any mark, by word order (*why do you…*, *can you…*). */
+export function moodOf(tokens: readonly Token[], mark: string): Mood {
+  if (mark.includes('?')) return 'question';
+  const lead = skipOpeners(tokens);
+  const first = tokens[lead]?.norm ?? '';
+  const second = tokens[lead + 1]?.norm ?? '';
+  const third = tokens[lead + 2]?.norm ?? '';
+  if (
+    !mark.includes('!') &&
+    auxiliaries.has(first) &&
+    (subjects.has(second) || (second === 'not' && subjects.has(third)))
+  )
+    return 'question';
+  if (!mark.includes('!') && askers.has(first) && auxiliaries.has(second) && (subjects.has(third) || third === 'not'))
+    return 'question';
+  if (imperativeStarts.has(first) && !reader.has(second)) return 'imperative';
+  return first === 'do' && second === 'not' ? 'imperative' : 'statement';
+}
+
+const openers = words(
+  'and but so well ok oh hey yeah yes no then now just babe baby honey love please um also like look listen dude man bro',
+);
+
+function skipOpeners(tokens: readonly Token[]): number {
+  let i = 0;
+  while (i < 3 && openers.has(tokens[i]?.norm ?? '') && tokens.length > i + 1) i++;
+  return i;
+}
+
+/** The reader is named by a pronoun outside quotation marks. */
+export function isAddressed(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => !token.quoted && reader.has(token.norm));
+}
+
+export function isNegated(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => negators.has(token.norm));
+}
+
+/** Clear signs of play: a laughing word, a laughing, winking or loving emoji. */
+export function isBanter(tokens: readonly Token[], emoji: readonly string[]): boolean {
+  return (
+    tokens.some((token) => laughs.has(token.norm) || /^(?:a?ha){2,}h?$|^(?:he){2,}h?$/.test(token.norm)) ||
+    emoji.some((e) => laughingEmoji.test(e))
+  );
+}
