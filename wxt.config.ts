@@ -10,6 +10,14 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // The content script runs in every open chat, and each browser we support has `browser` or `chrome` of its own:
+    // there the polyfill would only be weight.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
+    },
+  },
   vite: () => ({
     // Vite's preload polyfill would put a network call into every page bundle; no browser we support needs it.
     build: { modulePreload: { polyfill: false } },

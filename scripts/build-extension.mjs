@@ -16,7 +16,7 @@ const builds = {
 export async function buildExtension(name) {
   const wxt = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', ...builds[name]], {
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', NODE_ENV: 'production' },
   });
   if (wxt.status !== 0) throw new Error(`The ${name} build failed:\n${wxt.stdout}${wxt.stderr}`);
 }

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { chromium as playwright } from 'playwright-core';
+import { launchWithExtension } from './driver/launch.mjs';
 
 /**
  * Opens a window with Attune loaded on the local chat, and waits until the person closes it or presses Ctrl+C.
@@ -10,23 +7,8 @@ import { chromium as playwright } from 'playwright-core';
  * @param {{ chromium: string, extensionDir: string, chatUrl: string, log: (line: string) => void }} surroundings
  */
 export async function openBrowser({ chromium, extensionDir, chatUrl, log }) {
-  const profile = mkdtempSync(join(tmpdir(), 'attune-profile-'));
-  const extension = resolve(extensionDir);
+  const { context, close } = await launchWithExtension({ chromium, extensionDir, headless: false, viewport: null });
   try {
-    const context = await playwright.launchPersistentContext(profile, {
-      executablePath: chromium,
-      headless: false,
-      viewport: null,
-      chromiumSandbox: process.getuid?.() !== 0,
-      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-      args: [
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--no-first-run',
-      ],
-    });
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(`${chatUrl}/?me=ana`);
     await page.bringToFront();
@@ -38,17 +20,15 @@ Attune is on in this chat: ${chatUrl}/?me=ana
 Close the window or press Ctrl+C to end.`);
     await ended(context);
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await close();
   }
 }
 
-/** Resolves when the window is closed; Ctrl+C closes it. */
+/** Resolves when the window is closed or Ctrl+C is pressed. */
 async function ended(context) {
-  const closed = new Promise((done) => context.once('close', done));
-  const close = () => void context.close();
-  process.once('SIGINT', close);
-  process.once('SIGTERM', close);
-  await closed;
-  process.off('SIGINT', close);
-  process.off('SIGTERM', close);
+  await new Promise((done) => {
+    context.once('close', done);
+    process.once('SIGINT', done);
+    process.once('SIGTERM', done);
+  });
 }

@@ -1,5 +1,5 @@
 /** Where browsers of the Chromium family lie on each system, first choice first. `%NAME%` stands for an environment variable. */
-export const chromiumPlaces = {
+const chromiumPlaces = {
   linux: [
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
@@ -24,7 +24,7 @@ export const chromiumPlaces = {
 };
 
 /** One line a system: what to install when none of the places holds a browser. */
-export const installHints = {
+const installHints = {
   linux: 'Install Chromium (Debian and Ubuntu: apt-get install chromium) or name one in CHROMIUM_PATH.',
   darwin: 'Install Chromium (brew install --cask chromium) or name one in CHROMIUM_PATH.',
   win32: 'Install Chromium or Microsoft Edge, or name one in CHROMIUM_PATH.',

@@ -53,7 +53,7 @@ module.exports = {
     never('pure-rooms-know-no-browser', '^utils/(analysis|nudging|progress|composer)/', '(wxt|react|dexie)'),
     never(
       'content-script-stays-small',
-      '^entrypoints/composer\\.content/',
+      '^entrypoints/(composer|rewording)\\.content',
       '(react|dexie|^utils/(database|settings)/|webextension-polyfill)',
     ),
     never('database-has-one-writer', '^entrypoints/', '^utils/database/recorder', {

@@ -12,6 +12,8 @@ export interface SiteState {
   readonly salt: string;
   /** Salted hashes of phrases that are fine between these two. */
   readonly fineHashes: readonly string[];
+  /** The keys that open the card, as the browser writes them; null where it left the command without any. */
+  readonly shortcut: string | null;
 }
 
 /** The draft of the active tab as the popup sees it. It lives in the memory of the tab alone. */
@@ -52,6 +54,8 @@ export interface ProtocolMap {
   recordDraft(data: DraftRecord): void;
   recordFine(data: { hash: string }): void;
   quietSite(data: { site: string; until: number }): void;
+  /** Brings the script that makes rewordings into the frame that asks, and answers when it is there. */
+  loadRewording(): void;
   /** Background → content script. */
   siteStateChanged(data: SiteState): void;
   openCard(): void;

@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { WriteNote } from '@/components/popup/words';
+import { sendMessage } from '@/utils/messaging/messenger';
+import type { DraftView, PageStatus } from '@/utils/messaging/protocol';
+
+/** The draft of a tab, or null where there is none or no script of ours answers. It is held in memory only. */
+export async function readDraft(tabId: number | null): Promise<DraftView | null> {
+  if (tabId === null) return null;
+  return sendMessage('readDraftView', undefined, tabId).catch(() => null);
+}
+
+/** Answer to *Is it working here?*, or null where no script of ours answers. */
+export async function readStatus(tabId: number | null): Promise<PageStatus | null> {
+  if (tabId === null) return null;
+  return sendMessage('readPageStatus', undefined, tabId).catch(() => null);
+}
+
+/** The draft of a tab and what one can do with its rewordings. `first` is undefined where it has not come yet. */
+export function useDraft(tabId: number | null, first: DraftView | null | undefined) {
+  const [view, setView] = useState(first ?? null);
+  const [note, setNote] = useState<WriteNote | null>(null);
+  const [used, setUsed] = useState(0);
+
+  const lookAgain = useCallback(async () => setView(await readDraft(tabId)), [tabId]);
+
+  useEffect(() => {
+    // Where the popup stands in a tab of its own, the draft may have changed while the person was away.
+    const refresh = () => {
+      setNote(null);
+      void lookAgain();
+    };
+    if (first === undefined) void lookAgain();
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, [first, lookAgain]);
+
+  const onUse = async (index: number) => {
+    if (tabId === null || view === null) return;
+    setUsed(index);
+    const asking = sendMessage('applyRewording', { draft: view.draft, index }, tabId);
+    const result = await asking.catch(() => 'no-answer' as const);
+    setNote(result);
+    if (result === 'changed-since') await lookAgain();
+  };
+
+  const onUndo = async () => {
+    if (tabId === null) return;
+    const result = await sendMessage('undoRewording', undefined, tabId).catch(() => 'no-answer' as const);
+    if (result === 'done') return setNote('undone');
+    setNote(result === 'no-answer' ? result : `undo-${result}`);
+    await lookAgain();
+  };
+
+  const onCopy = async () => {
+    await navigator.clipboard.writeText(view?.rewordings[used]?.text ?? '');
+    setNote('copied');
+  };
+
+  return { view, note, onUse, onUndo, onCopy };
+}
