@@ -117,6 +117,15 @@ describe.each(editors)('$id', ({ page: file }) => {
       expect(await modelText()).toBe(draft);
     });
 
+    it('keeps the words that an undo brought back when the person types on', async () => {
+      await replace('you never help with anything.', 'I felt alone with the dishes.');
+      await page.press('Control+KeyZ');
+      await expect.poll(modelText).toBe(draft);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await page.type('!');
+      expect(await modelText()).toBe(`${draft}!`);
+    });
+
     it('leaves a caret before the words where it is', async () => {
       await page.press('Control+Home');
       await page.press('ArrowRight');

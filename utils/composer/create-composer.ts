@@ -86,6 +86,7 @@ export function createComposer(element: HTMLElement): LiveComposer | null {
   function noticeInput(event: InputEvent): void {
     isComposing = event.isComposing;
     if (writer.isWriting) return;
+    if (event.inputType === 'historyUndo') void writer.settleUndo();
     sent.look();
     tellChange();
   }

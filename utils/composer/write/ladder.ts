@@ -15,6 +15,8 @@ export interface Writer {
   readonly isWriting: boolean;
   /** The person acts in the box: nothing more is written over what they do. */
   yieldToPerson(): void;
+  /** The person undid something. If it was the last write, the caret goes back to where it stood before that write. */
+  settleUndo(): Promise<void>;
 }
 
 interface Attempt {
@@ -85,6 +87,8 @@ async function restore(box: Box, before: string, caret: Span | null): Promise<vo
 export function createWriter(box: Box, mayWrite: () => boolean): Writer {
   const { surface } = box;
   let current: Attempt | null = null;
+  /** What the last write replaced, and the caret before it. */
+  let replaced: { readonly before: string; readonly caret: Span } | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
   async function attemptWrite(span: DraftSpan, text: string): Promise<WriteResult> {
@@ -112,6 +116,7 @@ export function createWriter(box: Box, mayWrite: () => boolean): Writer {
     };
     if (await holds(box, attempt, putCaret)) {
       if (attempt.found === null) putCaret();
+      replaced = caret && { before, caret };
       return 'done';
     }
     // The person's own keys are worth more than our tidying up: what they typed on is left as it is.
@@ -135,6 +140,13 @@ export function createWriter(box: Box, mayWrite: () => boolean): Writer {
     },
     yieldToPerson() {
       if (current) current.found ??= surface.read() === current.wanted ? 'wanted' : 'other';
+    },
+    async settleUndo() {
+      if (!replaced || current) return;
+      // The browser selects anew after its event: what we had selected for the write, so that the next letter would
+      // take the place of those words.
+      await pause();
+      if (replaced && !current && surface.read() === replaced.before) surface.select(replaced.caret);
     },
   };
 }
