@@ -1,0 +1,152 @@
+import { cardLabel, createCard } from './card';
+import type { CardContent, MarkContent, NudgeActions, NudgeContent } from './content';
+import { button, forTrusted, runAction } from './elements';
+import { createHost, createPlacement, setShown } from './host';
+import { keepPlaced, type Placing } from './keep-placed';
+import type { KeyGate } from './key-gate';
+import { listenToKeys } from './keys';
+import { lineText } from './line';
+import { markTitle } from './words';
+
+export interface Nudge {
+  /** Shows exactly this. Returns false where the page keeps removing our element: then leave it alone. */
+  render(content: NudgeContent): boolean;
+}
+
+interface Surface {
+  readonly composer: HTMLElement;
+  readonly actions: NudgeActions;
+  readonly keys: KeyGate;
+  /** The page removed our element: rendering again puts it back. */
+  onRemoved(): void;
+}
+
+/** The nudge beside one composer: a mark and a card in a closed shadow root. Gone, listeners and all, with the signal. */
+export function createNudge({ composer, actions, keys, onRemoved }: Surface, signal: AbortSignal): Nudge {
+  // A mouse never gives the mark the focus, so a mark that has it was reached by keyboard.
+  const mark = button('open', 'mark', '', () => actions.open(focused() === mark ? 'keyboard' : 'click'));
+  mark.setAttribute('aria-haspopup', 'dialog');
+  const nudge = createHost(mark);
+  const { host, root, card, status } = nudge;
+  const placement = createPlacement(nudge, composer, onRemoved);
+  let shownCard = '';
+  let wasShown = false;
+  let placing: Placing | null = null;
+
+  const focused = (): HTMLElement | null => (root.activeElement instanceof HTMLElement ? root.activeElement : null);
+  const list = (selector: string) => [...card.querySelectorAll<HTMLElement>(selector)];
+  const isOpen = () => card.matches(':popover-open');
+
+  keepComposerFocused(root, signal);
+  closeOnOutsidePress(host, composer, isOpen, actions, signal);
+  listenToKeys(
+    {
+      isOpen,
+      focused,
+      rows: () => list('[data-row]'),
+      stops: () => list('button:not(:disabled)'),
+      press: runAction,
+      close: () => actions.close(),
+      returnFocus: () => actions.returnFocus(),
+    },
+    keys,
+    signal,
+  );
+  const leave = () => {
+    stopPlacing();
+    placement.leave();
+  };
+  signal.addEventListener('abort', leave, { once: true });
+
+  const renderCard = (content: CardContent | null) => {
+    const key = JSON.stringify(content);
+    if (key === shownCard) return;
+    shownCard = key;
+    card.replaceChildren(...(content ? [createCard(content, actions)] : []));
+    card.scrollTop = 0;
+    if (content) card.setAttribute('aria-label', cardLabel(content));
+  };
+
+  const place = (isShown: boolean) => {
+    if (isShown && placing) placing.update();
+    else if (isShown) placing = keepPlaced(composer, mark, card);
+    else stopPlacing();
+  };
+
+  const stopPlacing = () => {
+    placing?.stop();
+    placing = null;
+  };
+
+  return {
+    render(content) {
+      const isShown = content.mark !== null || content.card !== null;
+      // Most keys change nothing of what is shown, which is nothing.
+      if (!isShown && !wasShown) return true;
+      wasShown = isShown;
+      if (isShown && !placement.ensure()) return false;
+      const focusedBefore = focused();
+      const action = focusedBefore?.dataset.action;
+      renderMark(mark, content);
+      renderCard(content.card);
+      setShown(mark, content.mark !== null);
+      setShown(card, content.card !== null);
+      announce(status, announcement(content));
+      place(isShown);
+      if (content.card && content.takesFocus) focusIn(card, focusedBefore ? action : undefined);
+      else if (focusedBefore) actions.returnFocus();
+      return true;
+    },
+  };
+}
+
+function renderMark(mark: HTMLElement, { mark: content, card }: NudgeContent): void {
+  mark.setAttribute('aria-expanded', String(card !== null));
+  if (!content) return;
+  mark.dataset.level = content.level;
+  mark.title = `${markTitle(content.label)}\n${content.shortcut}`;
+  mark.setAttribute('aria-label', markTitle(content.label));
+  mark.setAttribute('aria-keyshortcuts', content.shortcut);
+}
+
+/** Focus goes to the button it was on before the card changed, else to the first row, else to the first button. */
+function focusIn(card: HTMLElement, action: string | undefined): void {
+  const same = action && card.querySelector<HTMLElement>(`[data-action="${action}"]:not(:disabled)`);
+  const first = card.querySelector<HTMLElement>('[data-row]') ?? card.querySelector<HTMLElement>('button');
+  (same || first)?.focus({ preventScroll: true });
+}
+
+/** Said once, politely. A soft mark is silent: a mild finding alone interrupts nobody. */
+function announcement({ mark, card }: NudgeContent): string {
+  if (card && card.kind !== 'finding' && card.kind !== 'break') return lineText(card);
+  return isSpoken(mark) ? markTitle(mark.label) : '';
+}
+
+/** Saying the same again would make some screen readers repeat it. */
+function announce(status: HTMLElement, text: string): void {
+  if (status.textContent !== text) status.textContent = text;
+}
+
+function isSpoken(mark: MarkContent | null): mark is MarkContent {
+  return mark?.level === 'mild' || mark?.level === 'strong';
+}
+
+/** Pressing our buttons leaves focus and caret in the composer. */
+function keepComposerFocused(root: ShadowRoot, signal: AbortSignal): void {
+  root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+}
+
+/** A press elsewhere on the page closes the card; the mark stays. */
+function closeOnOutsidePress(
+  host: HTMLElement,
+  composer: HTMLElement,
+  isOpen: () => boolean,
+  actions: NudgeActions,
+  signal: AbortSignal,
+): void {
+  const onPress = (event: Event) => {
+    const path = event.composedPath();
+    if (isOpen() && !path.includes(host) && !path.includes(composer)) actions.close();
+  };
+  window.addEventListener('pointerdown', forTrusted(onPress), { capture: true, signal });
+}

@@ -1,0 +1,67 @@
+import { onMessage } from '@/utils/messaging/messenger';
+import type { DraftView, PageStatus, SiteState } from '@/utils/messaging/protocol';
+import type { Session } from './session';
+
+interface Page {
+  /** Null while the site is switched off. */
+  session(): Session | null;
+  followSite(site: SiteState): void;
+}
+
+/** Answers the popup and the background for as long as the signal allows. */
+export function answerMessages({ session, followSite }: Page, signal: AbortSignal): void {
+  const removers = [
+    onMessage('siteStateChanged', ({ data }) => followSite(data)),
+    onMessage('openCard', () => openCard(session())),
+    onMessage('readDraftView', () => readDraftView(session())),
+    onMessage('readPageStatus', () => readPageStatus(session())),
+    onMessage('applyRewording', ({ data }) => applyRewording(session(), data.draft, data.index)),
+    onMessage('undoRewording', () => session()?.writer.undo() ?? 'refused'),
+  ];
+  signal.addEventListener('abort', () => removeAll(removers), { once: true });
+}
+
+function openCard(session: Session | null): void {
+  if (session?.boxes.composer()) session.open('keyboard');
+}
+
+/** How often a draft that changes meanwhile is read anew. */
+const mostLooks = 3;
+
+async function readDraftView(session: Session | null): Promise<DraftView | null> {
+  for (let look = 0; session && look < mostLooks; look += 1) {
+    const draft = session.boxes.composer()?.readDraft() ?? '';
+    if (draft.trim() === '') return null;
+    const view = await viewOf(session, draft);
+    if (session.boxes.composer()?.readDraft() === draft) return view;
+  }
+  return null;
+}
+
+async function viewOf({ judge }: Session, draft: string): Promise<DraftView> {
+  const { findings, protected: protection } = await judge.judge(draft);
+  if (protection === 'harm' || protection === 'threat') {
+    return { draft, findings: [], rewordings: [], protected: true };
+  }
+  if (findings.length > 0) await judge.rewordings.load();
+  return { draft, findings, rewordings: judge.reword(draft, Date.now()) ?? [], protected: false };
+}
+
+function readPageStatus(session: Session | null): PageStatus {
+  return {
+    composerFound: session?.boxes.composer() != null,
+    lastCheckAt: session?.lastCheckAt() ?? null,
+    lastWrite: session?.lastWrite() ?? null,
+  };
+}
+
+async function applyRewording(session: Session | null, draft: string, index: number) {
+  await session?.judge.rewordings.load();
+  if (session?.boxes.composer()?.readDraft() !== draft) return 'changed-since';
+  const rewording = session.judge.reword(draft, Date.now())?.[index];
+  return rewording ? session.writer.use(draft, rewording, 'popup') : 'refused';
+}
+
+function removeAll(removers: readonly (() => void)[]): void {
+  for (const remove of removers) remove();
+}

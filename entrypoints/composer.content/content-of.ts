@@ -1,0 +1,59 @@
+import type { CardContent, MarkContent, NudgeContent } from '@/components/nudge/content';
+import { describePattern } from '@/utils/analysis/analyze';
+import { familyLabels } from '@/utils/analysis/types';
+import { breakOffer, clockTime } from '@/utils/nudging/break-offer';
+import type { Card } from '@/utils/nudging/state';
+import type { NudgingView } from '@/utils/nudging/view';
+import type { Judge } from './judge';
+
+/** What the nudge shows of a view, in the words and rewordings that belong to it. `shortcut`: keys that open the card. */
+export function contentOf(view: NudgingView, draft: string, judge: Judge, shortcut: string, now: number): NudgeContent {
+  return {
+    mark: markOf(view, shortcut),
+    card: view.card ? cardOf(view, view.card, draft, judge, now) : null,
+    takesFocus: view.card !== null && 'by' in view.card && view.card.by === 'keyboard',
+  };
+}
+
+function markOf({ mark, finding }: NudgingView, shortcut: string): MarkContent | null {
+  if (mark === 'support') return { level: mark, label: 'support', shortcut };
+  return mark && finding ? { level: mark, label: familyLabels[finding.family], shortcut } : null;
+}
+
+function cardOf(view: NudgingView, card: Card, draft: string, judge: Judge, now: number): CardContent | null {
+  switch (card.kind) {
+    case 'finding':
+      return findingOf(view, draft, judge, now);
+    case 'break':
+      return { kind: 'break', draft, rewording: breakOffer(draft, card.since) };
+    case 'support':
+      return { kind: 'support', about: card.about };
+    case 'failed':
+      return { kind: 'failed', result: card.result, text: card.text };
+    case 'note':
+      return card.note === 'nothing-found'
+        ? { kind: 'nothing-found' }
+        : { kind: card.note, until: clockTime(card.until) };
+    case 'used':
+      return { kind: 'used' };
+  }
+}
+
+function findingOf(view: NudgingView, draft: string, judge: Judge, now: number): CardContent | null {
+  const { finding, position, count } = view;
+  // On the very first finding of a page the rewordings may be a moment away: the card opens with them.
+  if (!finding || judge.rewordings.isLoading()) return null;
+  const note = describePattern(finding.pattern);
+  return {
+    kind: 'finding',
+    draft,
+    phrase: draft.slice(finding.start, finding.end),
+    family: finding.family,
+    because: note.because,
+    source: note.source,
+    rewordings: judge.reword(draft, now),
+    canBeFine: judge.canBeFine,
+    position,
+    count,
+  };
+}

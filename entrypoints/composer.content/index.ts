@@ -1,0 +1,63 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type KeyGate, openKeyGate } from '@/components/nudge/key-gate';
+import { sendMessage } from '@/utils/messaging/messenger';
+import type { SiteState } from '@/utils/messaging/protocol';
+import { answerMessages } from './answers';
+import { createGuard, type Guard } from './guarded';
+import { type Session, startSession } from './session';
+
+export default defineContentScript({
+  registration: 'runtime',
+  // The page needs no news of us. A second injection is told through an event that only our own scripts can read.
+  noScriptStartedPostMessage: true,
+  main: (context) => {
+    if (window.top !== window) return;
+    const page = new AbortController();
+    // A newer injection, or an extension that was renewed or removed, ends this one with everything it shows.
+    context.onInvalidated(() => page.abort());
+    startPage(() => context.isValid, page);
+  },
+});
+
+/** What listens while the site is on, or may turn out to be. */
+interface Run {
+  readonly ending: AbortController;
+  readonly keys: KeyGate;
+}
+
+function startRun(): Run {
+  const ending = new AbortController();
+  return { ending, keys: openKeyGate(ending.signal) };
+}
+
+/** Follows whether this site is on: a session while it is, nothing at all while it is not. */
+function startPage(isAlive: () => boolean, page: AbortController): void {
+  let session: Session | null = null;
+  // At once, before the page's own scripts: whether the site is on is known a moment later.
+  let run: Run | null = startRun();
+
+  const end = () => {
+    run?.ending.abort();
+    run = null;
+    session = null;
+  };
+
+  // The page never suffers: on any failure the nudge goes and the draft stays.
+  const safely = createGuard(end);
+  const guard: Guard = (name, listener) => safely(name, (...args) => (isAlive() ? listener(...args) : page.abort()));
+
+  const followSite = guard('follow-site', (site: SiteState) => {
+    if (!site.enabled) return end();
+    if (session) return session.updateSite(site);
+    run ??= startRun();
+    const { signal } = run.ending;
+    const started = startSession(site, { guard, onLost: end, keys: run.keys, signal });
+    // It may have failed on its very first look at the page.
+    session = signal.aborted ? null : started;
+  });
+
+  page.signal.addEventListener('abort', end, { once: true });
+  answerMessages({ session: () => session, followSite }, page.signal);
+  // Without an answer there is nothing to follow yet; the background tells when the site is switched on.
+  sendMessage('readSiteState', { site: location.hostname }).then(followSite, end);
+}

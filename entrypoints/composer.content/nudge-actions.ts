@@ -1,0 +1,40 @@
+import type { NudgeActions } from '@/components/nudge/content';
+import type { NudgingEvent, Opener } from '@/utils/nudging/state';
+import type { Boxes } from './boxes';
+import type { Guard } from './guarded';
+import type { Writer } from './writer';
+
+interface Reach {
+  open(by: Opener): void;
+  dispatch(event: NudgingEvent): void;
+  readonly writer: Writer;
+  boxes(): Boxes;
+  draft(): string;
+}
+
+/** What mark and card can do, as events of nudging and writes to the box. */
+export function createActions({ open, dispatch, writer, boxes, draft }: Reach, guard: Guard): NudgeActions {
+  return {
+    open: guard('open', open),
+    close: guard('close', () => dispatch({ type: 'closeRequested' })),
+    page: guard('page', (by) => dispatch({ type: 'paged', by })),
+    use: guard('use', (rewording) => writer.use(draft(), rewording, 'card')),
+    copy,
+    keep: guard('keep', () => dispatch({ type: 'keepChosen' })),
+    fine: guard('fine', () => dispatch({ type: 'fineChosen' })),
+    quiet: guard('quiet', () => dispatch({ type: 'quietChosen' })),
+    undo: guard('undo', () => writer.undo()),
+    dismissSupport: guard('dismiss-support', () => dispatch({ type: 'supportDismissed' })),
+    returnFocus: guard('return-focus', () => boxes().returnFocus()),
+  };
+}
+
+/** Pages without a secure connection have no clipboard for us; the card then says so. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Reword } from '@/utils/analysis/reword';
+import type { Analysis } from '@/utils/analysis/types';
+import { takeOver } from './handover';
+
+/** After this the card waits no longer and shows what it has. Rewordings that come later still count. */
+const patienceMs = 1_500;
+
+/** The part of the engine that makes rewordings. It is brought to a page once, when it is first needed there. */
+export interface Rewordings {
+  /** Asks for them where they are not there yet; a failed try may be repeated. Never rejects. */
+  load(): Promise<void>;
+  isLoading(): boolean;
+  /** Null where they are not there. */
+  current(): Reword | null;
+}
+
+/**
+ * `analyze` is handed on, so that the engine that finds things is not there twice. `bring` resolves when the script with
+ * the rewordings has run in this page.
+ */
+export function createRewordings(analyze: (draft: string) => Analysis, bring: () => Promise<void>): Rewordings {
+  let reword: Reword | null = null;
+  let loading: Promise<void> | null = null;
+
+  const current = () => {
+    reword ??= takeOver()?.(analyze) ?? null;
+    return reword;
+  };
+
+  return {
+    load() {
+      if (loading) return loading;
+      if (current()) return Promise.resolve();
+      const settle = () => {
+        loading = null;
+      };
+      // Where they do not come, the card says so.
+      loading = Promise.race([bring(), patience()]).then(settle, settle);
+      return loading;
+    },
+    isLoading: () => loading !== null,
+    current,
+  };
+}
+
+function patience(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, patienceMs));
+}

@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { cardLabel, createCard } from '@/components/nudge/card';
+import type { CardContent } from '@/components/nudge/content';
+import { runAction } from '@/components/nudge/elements';
+import { breakOffer } from '@/utils/nudging/break-offer';
+import { blame, notedActions } from './content';
+
+function show(content: CardContent) {
+  const { actions, noted } = notedActions();
+  const card = createCard(content, actions);
+  const find = (selector: string) => {
+    const found = card.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`not in the card: ${selector}`);
+    return found;
+  };
+  return { card, noted, find, press: (id: string) => runAction(find(`[data-action="${id}"]`)) };
+}
+
+describe('a finding', () => {
+  test('says the phrase, what it may land as, and why', () => {
+    const { find } = show(blame);
+    expect(find('h2').textContent).toBe('“never help” may land as blame');
+    expect(find('.because').textContent).toBe(blame.because);
+    expect(cardLabel(blame)).toBe('Attune: may land as blame');
+  });
+
+  test('a long phrase is cut in the middle, at words, and whole in its tooltip', () => {
+    const phrase = 'you always leave the dishes for me and then act like nothing happened';
+    const { find } = show({ ...blame, phrase });
+    expect(find('.phrase').textContent).toBe('“you always leave … nothing happened”');
+    expect(find('.phrase').title).toBe(phrase);
+  });
+
+  test('shows what goes in the box, and that more of the draft stands around it', () => {
+    const { card } = show(blame);
+    const texts = [...card.querySelectorAll('.text')].map((text) => {
+      const copy = text.cloneNode(true) as HTMLElement;
+      for (const label of copy.querySelectorAll('.unseen')) label.remove();
+      return copy.textContent;
+    });
+    expect(texts).toEqual([
+      '… I did the dishes alone, and I feel worn out. Could you help? …',
+      '… How do you see the housework? …',
+    ]);
+  });
+
+  test('labels the parts for the ear, and for the eye', () => {
+    const { find } = show(blame);
+    expect([...find('.text').querySelectorAll('.unseen')].map((label) => label.textContent)).toEqual([
+      'what happened: ',
+      'how I feel: ',
+      'what I ask: ',
+    ]);
+    expect(find('.legend').textContent).toBe('what happened · how I feel · what I ask');
+  });
+
+  test('the first thing the arrows reach is Use of the first row', () => {
+    const { card } = show(blame);
+    const rows = [...card.querySelectorAll<HTMLElement>('[data-row]')];
+    expect(rows.map((row) => row.getAttribute('aria-label'))).toEqual(['Use: gentle', 'Use: curious']);
+  });
+
+  test.each([
+    ['use', ['use', blame.rewordings[0]]],
+    ['copy', ['copy', blame.rewordings[0]?.replacement]],
+    ['keep', ['keep']],
+    ['fine', ['fine']],
+    ['quiet', ['quiet']],
+  ])('the button %s does that', (id, expected) => {
+    const { press, noted } = show(blame);
+    press(id);
+    expect(noted).toEqual([expected]);
+  });
+
+  test('copy says that it copied', async () => {
+    const { press, find } = show(blame);
+    press('copy');
+    await Promise.resolve();
+    expect(find('[data-action="copy"]').textContent).toBe('Copied');
+  });
+
+  test('why shows the source, and hides it again', () => {
+    const { press, find } = show(blame);
+    expect(find('.source').hidden).toBe(true);
+    press('why');
+    expect([find('.source').hidden, find('.source').textContent]).toEqual([false, blame.source]);
+    press('why');
+    expect(find('[data-action="why"]').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('pages where there are more findings, and not where there is one', () => {
+    expect(show(blame).card.querySelector('.pager')).toBeNull();
+    const { press, find, noted } = show({ ...blame, position: 3, count: 3 });
+    expect(find('.position').textContent).toBe('3 of 3');
+    expect(find('[data-action="next"]')).toHaveProperty('disabled', true);
+    press('previous');
+    expect(noted).toEqual([['page', -1]]);
+  });
+
+  test('without a rewording it says so', () => {
+    expect(show({ ...blame, rewordings: [] }).find('.line').textContent).toContain('Send it your way any time');
+  });
+
+  test('where rewordings could not be loaded it says that, and nothing else of them', () => {
+    const { card, find } = show({ ...blame, rewordings: null });
+    expect(find('.line').textContent).toContain('could not be loaded');
+    expect(card.querySelector('.row')).toBeNull();
+  });
+
+  test('fine between us is offered only where a phrase can be remembered', () => {
+    expect(show({ ...blame, canBeFine: false }).card.querySelector('[data-action="fine"]')).toBeNull();
+  });
+
+  test('a click that a script of the page made does nothing', () => {
+    const { find, noted } = show(blame);
+    find('[data-action="use"]').click();
+    expect(noted).toEqual([]);
+  });
+
+  test('text of the draft is only ever text', () => {
+    const { card } = show({ ...blame, phrase: '<img src=x onerror=alert(1)>' });
+    expect(card.querySelector('img')).toBeNull();
+  });
+});
+
+describe('other cards', () => {
+  test('a break is offered once, with its text', () => {
+    const rewording = breakOffer('you never help', Date.UTC(2026, 10, 25, 8));
+    const { card, press, noted } = show({ kind: 'break', draft: 'you never help', rewording });
+    expect(card.querySelectorAll('.row')).toHaveLength(1);
+    press('use');
+    expect(noted).toEqual([['use', rewording]]);
+  });
+
+  test.each<[CardContent, string, string | null]>([
+    [{ kind: 'used' }, 'Put in the box.', 'undo'],
+    [
+      { kind: 'failed', result: 'refused', text: 'please' },
+      'This page did not take it. Your draft is as it was.',
+      'copy',
+    ],
+    [
+      { kind: 'failed', result: 'changed-since', text: 'please' },
+      'The draft has changed since. Nothing was overwritten.',
+      'copy',
+    ],
+    [{ kind: 'nothing-found' }, 'Nothing found in this draft.', null],
+    [{ kind: 'quiet', until: '9:10' }, 'Quiet until 9:10.', null],
+  ])('%j says %j and offers %s', (content, line, action) => {
+    const { card, find } = show(content);
+    expect(find('.line').textContent).toBe(line);
+    expect(card.querySelector<HTMLElement>('button')?.dataset.action ?? null).toBe(action);
+  });
+
+  test.each(['harm', 'threat'] as const)('%s: a plain line to help, no rewording, dismissible', (about) => {
+    const { card, find, press, noted } = show({ kind: 'support', about });
+    expect(find('.line').textContent).toContain('local emergency number');
+    expect(card.querySelector('.row')).toBeNull();
+    press('dismiss');
+    expect(noted).toEqual([['dismissSupport']]);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Rewording } from '@/utils/analysis/types';
+import { timings } from './timings';
+
+/** The blank that a pause line of the engine, which has no clock, leaves for the time of return. */
+const timeBlank = /(\b(?:back|talk) (?:at|by) )_{2,}/gi;
+
+/** A clock time as people write it in a message, "8:20": local, without a.m. or p.m. `now` is in milliseconds. */
+export function clockTime(now: number): string {
+  const text = new Date(now).toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' });
+  return text.replace(/[^\d:.]+$/u, '');
+}
+
+/** When a break that begins now ends: never sooner than its length, rounded up to five minutes. */
+function returnTime(now: number): string {
+  const end = now + timings.breakMs;
+  return clockTime(Math.ceil(end / timings.breakRoundMs) * timings.breakRoundMs);
+}
+
+/** The offer made in heat: a break with a return time, in place of the whole draft. */
+export function breakOffer(draft: string, now: number): Rewording {
+  const minutes = timings.breakMs / 60_000;
+  const text = `I want to get this right. I need ${minutes} minutes, I'll be back at ${returnTime(now)}.`;
+  return {
+    variant: 'gentle',
+    step: 'pause',
+    text,
+    parts: [{ slot: 'pause', text }],
+    span: { start: 0, end: draft.length },
+    replacement: text,
+  };
+}
+
+/** Fills the return time into a rewording that leaves it blank; others come back as they are. */
+export function fillReturnTime(rewording: Rewording, now: number): Rewording {
+  const fill = (text: string) => text.replace(timeBlank, `$1${returnTime(now)}`);
+  return {
+    ...rewording,
+    text: fill(rewording.text),
+    replacement: fill(rewording.replacement),
+    parts: rewording.parts.map((part) => ({ ...part, text: fill(part.text) })),
+  };
+}

@@ -1,0 +1,64 @@
+import { onDraftChanged, withDraft } from './on-draft';
+import { restMsFor } from './rest';
+import type { Card, NudgingEvent, NudgingState, Step } from './state';
+import { timings } from './timings';
+
+/**
+ * A write begins: the card goes, which gives the focus back to the box. Whoever sends before the write is verified sends
+ * what was written, so the draft counts as reworded from now on.
+ */
+export function onWriteStarted(state: NudgingState, reworded: boolean): Step {
+  const story = { ...state.story, reworded };
+  return {
+    state: { ...state, writing: true, wasReworded: state.story.reworded, card: null, unread: false, story },
+    effects: [
+      { type: 'stopWaiting', timer: 'still' },
+      { type: 'stopWaiting', timer: 'rest' },
+      { type: 'stopWaiting', timer: 'undo' },
+    ],
+  };
+}
+
+/** A rewording was written, or was not. */
+export function onUseEnded(state: NudgingState, event: NudgingEvent & { readonly type: 'useEnded' }): Step {
+  const { result, draft, text, whole, from } = event;
+  // The message was sent meanwhile, or the conversation left: the write is no news there.
+  if (!state.writing) return onDraftChanged(state, draft, state.composing);
+  if (result !== 'done') return failed(state, { result, draft, text });
+  // The person went on at once, perhaps with an undo: what stands there now is a draft of theirs.
+  if (draft !== whole) return withDraft({ ...state, writing: false }, draft, state.composing);
+  const card: Card | null = from === 'card' ? { kind: 'used' } : null;
+  return {
+    state: { ...state, draft, writing: false, check: null, card },
+    effects: [{ type: 'wait', timer: 'undo', ms: timings.undoShownMs }],
+  };
+}
+
+/** The former draft stands again: it is checked at once, since nobody is typing. */
+export function onUndoEnded(state: NudgingState, event: NudgingEvent & { readonly type: 'undoEnded' }): Step {
+  const { result, draft, text } = event;
+  if (!state.writing) return onDraftChanged(state, draft, state.composing);
+  if (result !== 'done') return failed(state, { result, draft, text });
+  const story = { ...state.story, reworded: false };
+  if (draft !== text) return withDraft({ ...state, writing: false, story }, draft, state.composing);
+  return {
+    state: { ...state, draft, writing: false, check: null, card: null, story },
+    effects: [{ type: 'check', draft }],
+  };
+}
+
+interface FailedWrite {
+  readonly result: 'changed-since' | 'refused';
+  readonly draft: string;
+  readonly text: string;
+}
+
+function failed(state: NudgingState, { result, draft, text }: FailedWrite): Step {
+  const check = draft === state.draft ? state.check : null;
+  const story = { ...state.story, reworded: state.wasReworded };
+  const card = { kind: 'failed', result, text } as const;
+  return {
+    state: { ...state, draft, check, writing: false, card, story },
+    effects: check ? [] : [{ type: 'wait', timer: 'rest', ms: restMsFor(draft) }],
+  };
+}
