@@ -80,10 +80,10 @@ async function playOnce({ launched, url, tell, picture }) {
   await typeLikeAPerson(page, hurtfulDraft);
   tell('Ana types', hurtfulDraft);
   const mark = await untilMarked(page, 5_000);
-  tell('a dot says', mark.title);
+  tell('a dot says', mark.title.replace('\n', ', '));
   await picture(page, 'mark');
 
-  await pressShortcut(launched, page);
+  await pressShortcut(page);
   const card = await untilCardOpen(page);
   tell('the card says', `“${card.phrase}” ${card.family}. ${card.because}`);
   for (const { name, text } of card.rows) tell(name, text);
