@@ -6,6 +6,10 @@ const loopbackHosts = ['http://127.0.0.1/*', 'http://localhost/*'];
 /** `wxt build --mode loopback` makes the build for local use. It differs from the shipped one in `host_permissions` alone (tested). */
 const loopbackMode = 'loopback';
 
+/** The oldest browsers supported: both have `light-dark()`, highlights without changing the page (`CSS.highlights`) and `popover`. */
+const oldestChrome = 123;
+const oldestFirefox = 142;
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -20,7 +24,7 @@ export default defineConfig({
   },
   vite: () => ({
     // Vite's preload polyfill would put a network call into every page bundle; no browser we support needs it.
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false }, target: [`chrome${oldestChrome}`, `firefox${oldestFirefox}`] },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
@@ -41,11 +45,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'attune@attune.example',
-              strict_min_version: '142.0',
+              strict_min_version: `${oldestFirefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: `${oldestChrome}` }),
   }),
 });
