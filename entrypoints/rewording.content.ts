@@ -1,11 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { describePattern } from '@/utils/analysis/describe-pattern';
 import { createReworder } from '@/utils/analysis/reword';
 import { handOver } from './composer.content/handover';
 
-/** Rewordings are large and most drafts need none: this script follows when the first finding of a page appears. */
+/** Rewordings and reasons are large and most drafts need none: this script follows when the first finding of a page appears. */
 export default defineContentScript({
   registration: 'runtime',
   // The page needs no news of us.
   noScriptStartedPostMessage: true,
-  main: () => handOver(createReworder),
+  main: () => handOver({ createReworder, describePattern }),
 });

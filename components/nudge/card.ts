@@ -21,13 +21,13 @@ function findingCard(content: FindingContent, actions: NudgeActions): HTMLElemen
   const rows = (content.rewordings ?? []).map((rewording) =>
     createRow(variantNames[rewording.variant], content.draft, rewording, actions),
   );
-  const source = element('p', 'source', content.source);
+  const source = element('p', 'source', content.source ?? '');
   source.hidden = true;
   return element(
     'div',
     'content',
     element('header', 'head', headline(content), ...(content.count > 1 ? [pager(content, actions)] : [])),
-    element('p', 'because', content.because),
+    ...(content.because === null ? [] : [element('p', 'because', content.because)]),
     source,
     rows.length > 0
       ? element('ul', 'rows', ...rows)
@@ -63,16 +63,12 @@ function pager({ position, count }: FindingContent, actions: NudgeActions): HTML
   return element('div', 'pager', previous, element('span', 'position', pageLabel(position, count)), next);
 }
 
-function findingFooter({ canBeFine }: FindingContent, source: HTMLElement, actions: NudgeActions): HTMLElement {
-  const why = button('why', 'quiet', words.why, () => {
-    source.hidden = !source.hidden;
-    why.setAttribute('aria-expanded', String(!source.hidden));
-  });
-  why.title = words.whyTitle;
-  why.setAttribute('aria-label', words.whyTitle);
-  why.setAttribute('aria-expanded', 'false');
-  const fine = canBeFine ? [fineButton(actions)] : [];
-  return element('footer', 'foot', keepButton(actions), ...fine, why, quietButton(actions));
+function findingFooter(content: FindingContent, source: HTMLElement, actions: NudgeActions): HTMLElement {
+  const more = [
+    ...(content.canBeFine ? [fineButton(actions)] : []),
+    ...(content.source === null ? [] : [whyButton(source)]),
+  ];
+  return element('footer', 'foot', keepButton(actions), ...more, quietButton(actions));
 }
 
 function breakCard({ draft, rewording }: BreakContent, actions: NudgeActions): HTMLElement {
@@ -88,6 +84,18 @@ function breakCard({ draft, rewording }: BreakContent, actions: NudgeActions): H
 
 function keepButton(actions: NudgeActions): HTMLButtonElement {
   return button('keep', 'quiet', words.keep, () => actions.keep());
+}
+
+/** Shows and hides where the judgement comes from. */
+function whyButton(source: HTMLElement): HTMLButtonElement {
+  const why = button('why', 'quiet', words.why, () => {
+    source.hidden = !source.hidden;
+    why.setAttribute('aria-expanded', String(!source.hidden));
+  });
+  why.title = words.whyTitle;
+  why.setAttribute('aria-label', words.whyTitle);
+  why.setAttribute('aria-expanded', 'false');
+  return why;
 }
 
 function fineButton(actions: NudgeActions): HTMLButtonElement {

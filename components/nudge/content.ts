@@ -20,8 +20,9 @@ export interface FindingContent {
   readonly draft: string;
   readonly phrase: string;
   readonly family: Family;
-  readonly because: string;
-  readonly source: string;
+  /** Null, like the rewordings, where the words could not be loaded. */
+  readonly because: string | null;
+  readonly source: string | null;
   /** Null where they could not be loaded. */
   readonly rewordings: readonly Rewording[] | null;
   /** Whether a phrase can be remembered as fine on this page. */

@@ -1,5 +1,4 @@
 import type { CardContent, MarkContent, NudgeContent } from '@/components/nudge/content';
-import { describePattern } from '@/utils/analysis/analyze';
 import { familyLabels } from '@/utils/analysis/types';
 import { breakOffer, clockTime } from '@/utils/nudging/break-offer';
 import type { Card } from '@/utils/nudging/state';
@@ -43,14 +42,14 @@ function findingOf(view: NudgingView, draft: string, judge: Judge, now: number):
   const { finding, position, count } = view;
   // On the very first finding of a page the rewordings may be a moment away: the card opens with them.
   if (!finding || judge.rewordings.isLoading()) return null;
-  const note = describePattern(finding.pattern);
+  const note = judge.describe(finding.pattern);
   return {
     kind: 'finding',
     draft,
     phrase: draft.slice(finding.start, finding.end),
     family: finding.family,
-    because: note.because,
-    source: note.source,
+    because: note?.because ?? null,
+    source: note?.source ?? null,
     rewordings: judge.reword(draft, now),
     canBeFine: judge.canBeFine,
     position,

@@ -1,22 +1,26 @@
 /**
- * How the script with the rewordings gives them to the one beside the composer. Both run in the extension's isolated
- * world, whose global object the page cannot see.
+ * How the script with the words of the card gives them to the one beside the composer. Both run in the extension's
+ * isolated world, whose global object the page cannot see.
  */
 
 import type { createReworder } from '@/utils/analysis/reword';
+import type { PatternNote } from '@/utils/analysis/types';
 
-export type CreateReworder = typeof createReworder;
+export interface Handover {
+  readonly createReworder: typeof createReworder;
+  readonly describePattern: (id: string) => PatternNote;
+}
 
-const world = globalThis as { attuneReworder?: CreateReworder };
+const world = globalThis as { attuneHandover?: Handover };
 
 /** Leaves it for the other script to take. */
-export function handOver(create: CreateReworder): void {
-  world.attuneReworder = create;
+export function handOver(handover: Handover): void {
+  world.attuneHandover = handover;
 }
 
 /** Takes what was handed over, so that nothing stays behind. Null where nothing was. */
-export function takeOver(): CreateReworder | null {
-  const create = world.attuneReworder ?? null;
-  delete world.attuneReworder;
-  return create;
+export function takeOver(): Handover | null {
+  const handover = world.attuneHandover ?? null;
+  delete world.attuneHandover;
+  return handover;
 }

@@ -1,5 +1,5 @@
 import { createAnalyzer } from '@/utils/analysis/analyze';
-import type { Analysis, Rewording } from '@/utils/analysis/types';
+import type { Analysis, PatternNote, Rewording } from '@/utils/analysis/types';
 import type { SiteState } from '@/utils/messaging/protocol';
 import { fillReturnTime } from '@/utils/nudging/break-offer';
 import { createFinePhrases } from './fine-phrases';
@@ -12,6 +12,8 @@ export interface Judge {
   readonly rewordings: Rewordings;
   /** Rewordings of a draft that was judged, return times filled; null where they are not there. `now`: since the epoch. */
   reword(draft: string, now: number): readonly Rewording[] | null;
+  /** What the card says of a pattern; null where the words are not there. */
+  describe(pattern: string): PatternNote | null;
   /** Whether phrases can be remembered as fine on this page. */
   readonly canBeFine: boolean;
   /** Remembers the phrase as fine from now on. Resolves to its hash, or to null where it has none. */
@@ -39,14 +41,15 @@ export function createJudge(site: SiteState, bringRewordings: () => Promise<void
     },
     rewordings,
     reword(draft, now) {
-      const reword = rewordings.current();
-      if (!reword) return null;
+      const wording = rewordings.current();
+      if (!wording) return null;
       if (last?.draft !== draft) {
-        const made = reword(draft, withoutFine(draft, analyze(draft)), { mild: true });
+        const made = wording.reword(draft, withoutFine(draft, analyze(draft)), { mild: true });
         last = { draft, rewordings: made.map((rewording) => fillReturnTime(rewording, now)) };
       }
       return last.rewordings;
     },
+    describe: (pattern) => rewordings.current()?.describePattern(pattern) ?? null,
     canBeFine: fine.canHash,
     addFine(phrase) {
       last = null;

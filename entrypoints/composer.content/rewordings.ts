@@ -1,17 +1,22 @@
 import type { Reword } from '@/utils/analysis/reword';
-import type { Analysis } from '@/utils/analysis/types';
+import type { Analysis, PatternNote } from '@/utils/analysis/types';
 import { takeOver } from './handover';
 
 /** After this the card waits no longer and shows what it has. Rewordings that come later still count. */
 const patienceMs = 1_500;
 
-/** The part of the engine that makes rewordings. It is brought to a page once, when it is first needed there. */
+/** The part of the engine that speaks in the card. It is brought to a page once, when it is first needed there. */
 export interface Rewordings {
   /** Asks for them where they are not there yet; a failed try may be repeated. Never rejects. */
   load(): Promise<void>;
   isLoading(): boolean;
   /** Null where they are not there. */
-  current(): Reword | null;
+  current(): Wording | null;
+}
+
+interface Wording {
+  readonly reword: Reword;
+  readonly describePattern: (id: string) => PatternNote;
 }
 
 /**
@@ -19,12 +24,16 @@ export interface Rewordings {
  * the rewordings has run in this page.
  */
 export function createRewordings(analyze: (draft: string) => Analysis, bring: () => Promise<void>): Rewordings {
-  let reword: Reword | null = null;
+  let wording: Wording | null = null;
   let loading: Promise<void> | null = null;
 
   const current = () => {
-    reword ??= takeOver()?.(analyze) ?? null;
-    return reword;
+    const handover = wording ? null : takeOver();
+    if (handover) {
+      const { createReworder, describePattern } = handover;
+      wording = { reword: createReworder(analyze), describePattern };
+    }
+    return wording;
   };
 
   return {

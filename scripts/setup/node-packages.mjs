@@ -30,8 +30,9 @@ export function ensureNodePackages(log) {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
   log('installing packages (about a minute the first time) …');
   // Scripts of packages are not run: none is needed, and one of them would fetch a browser of its own.
-  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--loglevel=error', '--no-progress'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  // npm shows its own progress.
+  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
   if (npm.status !== 0) {

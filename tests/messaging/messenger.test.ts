@@ -2,7 +2,14 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { MessageFailure } from '@/utils/messaging/guards';
 import { onMessage, sendMessage } from '@/utils/messaging/messenger';
 
-const state = { site: 'chat.example', enabled: true, quietUntil: null, salt: 'ab'.repeat(16), fineHashes: [] };
+const state = {
+  site: 'chat.example',
+  enabled: true,
+  quietUntil: null,
+  salt: 'ab'.repeat(16),
+  fineHashes: [],
+  shortcut: null,
+};
 let stop = (): void => undefined;
 
 afterEach(() => stop());

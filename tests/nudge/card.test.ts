@@ -103,9 +103,9 @@ describe('a finding', () => {
   });
 
   test('where rewordings could not be loaded it says that, and nothing else of them', () => {
-    const { card, find } = show({ ...blame, rewordings: null });
+    const { card, find } = show({ ...blame, because: null, source: null, rewordings: null });
     expect(find('.line').textContent).toContain('could not be loaded');
-    expect(card.querySelector('.row')).toBeNull();
+    expect(card.querySelector('.row, .because, [data-action="why"]')).toBeNull();
   });
 
   test('fine between us is offered only where a phrase can be remembered', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentOf } from '@/entrypoints/composer.content/content-of';
 import { handOver } from '@/entrypoints/composer.content/handover';
 import { createJudge } from '@/entrypoints/composer.content/judge';
+import { describePattern } from '@/utils/analysis/describe-pattern';
 import { createReworder } from '@/utils/analysis/reword';
 import type { NudgingView } from '@/utils/nudging/view';
 
@@ -10,7 +11,7 @@ const keys = 'Alt+Shift+A';
 const eight = new Date(2026, 10, 25, 8).getTime();
 const draft = 'you never help with anything';
 
-const bring = async () => handOver(createReworder);
+const bring = async () => handOver({ createReworder, describePattern });
 
 /** A judge that has its rewordings. */
 async function readyJudge() {
@@ -48,7 +49,9 @@ describe('what is shown of a view', () => {
     expect(card).toMatchObject({ kind: 'finding', draft, family: 'criticism', canBeFine: true });
     if (card?.kind !== 'finding') throw new Error('no finding shown');
     expect(draft).toContain(card.phrase);
-    expect(Math.min(card.because.length, card.source.length, card.rewordings?.length ?? 0)).toBeGreaterThan(0);
+    expect(
+      Math.min(...[card.because, card.source, card.rewordings].map((words) => words?.length ?? 0)),
+    ).toBeGreaterThan(0);
     expect(takesFocus).toBe(true);
   });
 
@@ -61,7 +64,12 @@ describe('what is shown of a view', () => {
   test('where they could not be loaded it opens without', async () => {
     const judge = createJudge(site, () => Promise.reject(new Error('no-answer')));
     await judge.rewordings.load();
-    expect((await show(openCard, Promise.resolve(judge))).card).toMatchObject({ kind: 'finding', rewordings: null });
+    expect((await show(openCard, Promise.resolve(judge))).card).toMatchObject({
+      kind: 'finding',
+      because: null,
+      source: null,
+      rewordings: null,
+    });
   });
 
   test('a card that was clicked open takes no focus', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { handOver, takeOver } from '@/entrypoints/composer.content/handover';
 import { createRewordings } from '@/entrypoints/composer.content/rewordings';
 import { analyze } from '@/utils/analysis/analyze';
+import { describePattern } from '@/utils/analysis/describe-pattern';
 import { createReworder } from '@/utils/analysis/reword';
 
 const draft = 'you never help with anything';
@@ -22,7 +23,7 @@ function page(bring: () => Promise<void>) {
   return { rewordings, asked: () => asked };
 }
 
-const arrives = async () => handOver(createReworder);
+const arrives = async () => handOver({ createReworder, describePattern });
 const fails = () => Promise.reject(new Error('no-answer'));
 
 describe('the script with the rewordings', () => {
@@ -32,7 +33,7 @@ describe('the script with the rewordings', () => {
     await Promise.all([rewordings.load(), rewordings.load()]);
     await rewordings.load();
     expect(asked()).toBe(1);
-    expect(rewordings.current()?.(draft, analyze(draft)).length).toBeGreaterThan(0);
+    expect(rewordings.current()?.reword(draft, analyze(draft)).length).toBeGreaterThan(0);
   });
 
   test('is waited for while it comes', async () => {
@@ -57,7 +58,7 @@ describe('the script with the rewordings', () => {
     await vi.advanceTimersByTimeAsync(1_500);
     await loading;
     expect([rewordings.current(), rewordings.isLoading()]).toEqual([null, false]);
-    handOver(createReworder);
+    handOver({ createReworder, describePattern });
     expect(rewordings.current()).not.toBeNull();
   });
 

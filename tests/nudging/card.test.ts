@@ -111,6 +111,13 @@ describe('what happens while a write is verified', () => {
     expect(page.write('please help').send().records.at(-1)?.outcome).toBe('reworded');
   });
 
+  test('a box that was emptied before the write: the line says so, and the draft counts as cancelled', () => {
+    const page = new Conversation().write('you never help').open();
+    page.use('could you help?', 'changed-since', () => page.type(''));
+    expect(page.view.card?.kind).toBe('failed');
+    expect(page.wait(60_000).records.map((record) => record.outcome)).toEqual(['cancelled']);
+  });
+
   test('the card goes when a write begins, so that the box has the focus', () => {
     const page = new Conversation().write('you never help').open('keyboard').tell({ type: 'useStarted' });
     expect(page.view).toMatchObject({ mark: null, card: null });

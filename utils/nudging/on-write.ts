@@ -1,5 +1,4 @@
 import { onDraftChanged, withDraft } from './on-draft';
-import { restMsFor } from './rest';
 import type { Card, NudgingEvent, NudgingState, Step } from './state';
 import { timings } from './timings';
 
@@ -53,12 +52,11 @@ interface FailedWrite {
   readonly text: string;
 }
 
+/** An honest line, with the text to copy. A draft that is another one by now is checked like any other. */
 function failed(state: NudgingState, { result, draft, text }: FailedWrite): Step {
-  const check = draft === state.draft ? state.check : null;
   const story = { ...state.story, reworded: state.wasReworded };
-  const card = { kind: 'failed', result, text } as const;
-  return {
-    state: { ...state, draft, check, writing: false, card, story },
-    effects: check ? [] : [{ type: 'wait', timer: 'rest', ms: restMsFor(draft) }],
-  };
+  const ended = { ...state, writing: false, story };
+  const isSame = draft === state.draft && state.check !== null;
+  const { state: next, effects } = isSame ? { state: ended, effects: [] } : withDraft(ended, draft, state.composing);
+  return { state: { ...next, card: { kind: 'failed', result, text } }, effects };
 }
