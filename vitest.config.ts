@@ -18,17 +18,31 @@ Map.groupBy ??= function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T, inde
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
+/** Tests of rooms without DOM and browser. They need no stand-in for one, which takes most of the time of the others. */
+const pureTests = ['tests/{analysis,architecture,corpus,nudging,patterns,progress,scripts}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     allowOnly: false,
     passWithNoTests: false,
+    maxWorkers: '100%',
     projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit-pure',
+          include: pureTests,
+          // Pure rooms hold no state that one file could leave behind for the next.
+          isolate: false,
+          testTimeout: 10_000,
+        },
+      },
       {
         plugins: [WxtVitest()],
         test: {
-          name: 'unit',
+          name: 'unit-browser',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
+          exclude: [...pureTests, 'tests/e2e/**'],
           testTimeout: 10_000,
         },
       },

@@ -11,7 +11,7 @@ const entryCode = `
 import { analyze, createAnalyzer } from '@/utils/analysis/analyze';
 import { createReworder } from '@/utils/analysis/reword';
 const reword = createReworder(createAnalyzer().analyze);
-export { analyze, reword };
+export { analyze, createAnalyzer, reword };
 `;
 
 /**
@@ -19,6 +19,7 @@ export { analyze, reword };
  *
  * @returns {Promise<{
  *   analyze: typeof import('../utils/analysis/analyze').analyze,
+ *   createAnalyzer: typeof import('../utils/analysis/analyze').createAnalyzer,
  *   reword: import('../utils/analysis/reword').Reword,
  * }>}
  */

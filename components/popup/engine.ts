@@ -1,6 +1,7 @@
 /** The engine as our pages use it. A file of its own, so that a page may show itself before it loads this. */
 
-import { createAnalyzer, describePattern } from '@/utils/analysis/analyze';
+import { createAnalyzer } from '@/utils/analysis/analyze';
+import { describePattern } from '@/utils/analysis/describe-pattern';
 import { createReworder } from '@/utils/analysis/reword';
 import type { Analysis, Rewording } from '@/utils/analysis/types';
 

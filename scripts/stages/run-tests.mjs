@@ -2,18 +2,18 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { runTool } from './run-tool.mjs';
 
 /**
- * One project of the test suite, by Vitest.
+ * One part of the test suite, by Vitest.
  *
- * @param {'unit' | 'e2e'} project
+ * @param {'unit' | 'e2e'} part Its projects begin with this word.
  * @throws {Error} With what failed; also when a test was skipped.
  */
-export function runTests(project) {
-  const report = `.output/tests-${project}.json`;
+export function runTests(part) {
+  const report = `.output/tests-${part}.json`;
   rmSync(report, { force: true });
   const run = runTool('vitest', [
     'run',
     '--project',
-    project,
+    `${part}*`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

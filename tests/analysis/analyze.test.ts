@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, createAnalyzer, describePattern } from '@/utils/analysis/analyze';
+import { analyze, createAnalyzer } from '@/utils/analysis/analyze';
+import { describePattern } from '@/utils/analysis/describe-pattern';
 import { patterns } from '@/utils/analysis/patterns/index';
 
 const found = (draft: string) => analyze(draft).findings.map((f) => draft.slice(f.start, f.end));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { analyze, describePattern } from '@/utils/analysis/analyze';
+import { analyze } from '@/utils/analysis/analyze';
+import { describePattern } from '@/utils/analysis/describe-pattern';
 import { createDetector } from '@/utils/analysis/detectors/detect';
 import type { Pattern, PatternExamples } from '@/utils/analysis/patterns/define-pattern';
 import { patterns } from '@/utils/analysis/patterns/index';

@@ -1,11 +1,10 @@
 /** The engine's door: a draft goes in, findings, protection and kindness come out. Pure and deterministic. */
 import { detect, type SentenceReading } from './detectors/detect';
 import { settleFindings } from './findings/settle';
-import { patterns } from './patterns/index';
 import { languageOf } from './text/language';
 import type { Sentence } from './text/sentence-model';
 import { readSentences } from './text/sentences';
-import type { Analysis, Finding, Kindness, PatternNote, Protection } from './types';
+import type { Analysis, Finding, Kindness, Protection } from './types';
 import { kindnessKinds } from './types';
 
 /** Sentences an analyzer remembers; the oldest are forgotten first. */
@@ -68,15 +67,4 @@ function protectionOf(readings: readonly SentenceReading[], findings: readonly F
 function kindnessOf(readings: readonly SentenceReading[]): readonly Kindness[] {
   const found = new Set(readings.flatMap((r) => r.kindness));
   return kindnessKinds.filter((kind) => found.has(kind));
-}
-
-const notes: ReadonlyMap<string, PatternNote> = new Map(
-  patterns.map(({ id, family, because, source }) => [id, { family, because, source }]),
-);
-
-/** What the card says of a pattern. Throws on an id that no pattern has. */
-export function describePattern(id: string): PatternNote {
-  const note = notes.get(id);
-  if (!note) throw new Error(`No pattern "${id}"`);
-  return note;
 }

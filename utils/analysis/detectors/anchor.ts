@@ -1,49 +1,99 @@
-/** Finds, for a line, the rarest words one of which every match must hold, so that most lines are never tried on a sentence. */
+/** Finds the words every match of a line must hold, so that most lines are never tried on a sentence. */
 import type { Node } from './notation';
 
-const weights: ReadonlyMap<string, number> = new Map(
+/** Of a thousand sentences of ordinary chat, about so many hold the word; those not listed are rare. */
+const frequencies: ReadonlyMap<string, number> = new Map(
   [
-    ['you i', 60],
-    ['to the a it is are not do my your that me', 40],
-    ['am have of in and so for what on be this will can just was if we no', 20],
-    ['up with how did all go get like know out but she he they would could when now really', 8],
-  ].flatMap(([words, weight]) =>
-    String(words)
-      .split(' ')
-      .map((word) => [word, Number(weight)] as const),
-  ),
+    '250 i you',
+    '100 to the is not a it and that do have',
+    '55 are in for of can am me my will so what ok your we be but',
+    '25 at on just with no how this if go know like now all about was would think get',
+    '15 time good see want up one need when or right as some let by us take should more',
+  ].flatMap((row) => {
+    const [frequency, ...words] = row.split(' ');
+    return words.map((word) => [word, Number(frequency)] as const);
+  }),
 );
+const rare = 1;
 
+/** Words one of which every match of a node must hold: a set, or what each branch of a bracket must hold. */
 export interface Anchor {
-  readonly words: ReadonlySet<string>;
+  readonly words: ReadonlySet<string> | readonly Anchor[];
   /** How often such a word must be expected; less is better. */
   readonly weight: number;
 }
 
-/** The best anchor of a sequence, or null if a match may hold no known word. */
-export function anchorOf(nodes: readonly Node[]): Anchor | null {
-  let best: Anchor | null = null;
+function isRarer(anchor: Anchor | null, other: Anchor | null): boolean {
+  return anchor !== null && (other === null || anchor.weight < other.weight);
+}
+
+/** The words of an anchor, one by one. */
+export function* wordsOf({ words }: Anchor): Iterable<string> {
+  if ('has' in words) yield* words;
+  else for (const part of words) yield* wordsOf(part);
+}
+
+/** How many words a match takes, and the rarest of those it must hold. */
+interface Shape {
+  readonly least: number;
+  readonly most: number;
+  readonly anchor: Anchor | null;
+}
+
+export interface SequenceShape extends Shape {
+  /** The anchor stands at least and at most so many words after the first word of a match. */
+  readonly leastBefore: number;
+  readonly mostBefore: number;
+}
+
+/** Classes and pieces stand in many lines. */
+const known = new WeakMap<Node, Shape>();
+const nothing: Shape = { least: 0, most: 0, anchor: null };
+
+function shapeOf(node: Node): Shape {
+  if (node.kind === 'words') return { least: 1, most: 1, anchor: anchorOf(node.words) };
+  if (node.kind === 'any') return { least: 1, most: 1, anchor: null };
+  if (node.kind === 'gap') return { least: 0, most: node.most, anchor: null };
+  if (node.kind !== 'either') return nothing;
+  const shape = known.get(node) ?? shapeOfEither(node.branches);
+  known.set(node, shape);
+  return shape;
+}
+
+/** A match holds one word of each branch; there is no anchor if a branch can do without. */
+function shapeOfEither(branches: readonly (readonly Node[])[]): Shape {
+  const words: Anchor[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  let [most, weight] = [0, 0];
+  for (const branch of branches) {
+    const shape = shapeOfSequence(branch);
+    least = Math.min(least, shape.least);
+    most = Math.max(most, shape.most);
+    if (!shape.anchor) continue;
+    words.push(shape.anchor);
+    weight += shape.anchor.weight;
+  }
+  return { least, most, anchor: words.length === branches.length ? { words, weight } : null };
+}
+
+/** What a line takes and needs; its anchor is null if a match may hold no known word. */
+export function shapeOfSequence(nodes: readonly Node[]): SequenceShape {
+  let anchor: Anchor | null = null;
+  let [least, most, leastBefore, mostBefore] = [0, 0, 0, 0];
   for (const node of nodes) {
-    const anchor = anchorOfNode(node);
-    if (anchor && (best === null || anchor.weight < best.weight)) best = anchor;
+    const shape = shapeOf(node);
+    if (isRarer(shape.anchor, anchor)) {
+      anchor = shape.anchor;
+      [leastBefore, mostBefore] = [least, most + shape.most - 1];
+    }
+    least += shape.least;
+    most += shape.most;
   }
-  return best;
+  return { least, most, anchor, leastBefore, mostBefore };
 }
 
-function anchorOfNode(node: Node): Anchor | null {
-  if (node.kind === 'words') return { words: node.words, weight: weightOf(node.words) };
-  if (node.kind !== 'either') return null;
-  const words = new Set<string>();
-  for (const branch of node.branches) {
-    const anchor = anchorOf(branch);
-    if (!anchor) return null;
-    for (const word of anchor.words) words.add(word);
-  }
-  return { words, weight: weightOf(words) };
-}
-
-function weightOf(words: ReadonlySet<string>): number {
-  let sum = 0;
-  for (const word of words) sum += weights.get(word) ?? 0.2;
-  return sum;
+function anchorOf(words: ReadonlySet<string>): Anchor {
+  let weight = 0;
+  for (const word of words) weight += frequencies.get(word) ?? rare;
+  return { words, weight };
 }

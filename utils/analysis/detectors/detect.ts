@@ -1,17 +1,16 @@
 /** Runs every pattern over one sentence and answers what hurts in it, relative to nothing but the draft's offsets. */
 
-import type { Pattern } from '../patterns/define-pattern';
+import type { GuardPattern, KindnessPattern, Pattern } from '../patterns/define-pattern';
 import { guards } from '../patterns/guards/index';
 import { patterns } from '../patterns/index';
 import { kindnessPatterns } from '../patterns/kindness/index';
 import type { Sentence } from '../text/sentence-model';
-import type { Finding, Kindness } from '../types';
-import type { Match } from './matcher';
-import { createPatternSet, type Hit, type PatternSet } from './pattern-set';
+import { type Finding, type Kindness, kindnessKinds } from '../types';
+import type { Hit } from './line-index';
+import { createPatternSet, type PatternSet } from './pattern-set';
 import { isReported } from './reported';
 
-const guarding = createPatternSet(guards);
-const kind = createPatternSet(kindnessPatterns);
+type AnyPattern = Pattern | GuardPattern | KindnessPattern;
 
 /** What one sentence holds; offsets count from the start of the draft. */
 export interface SentenceReading {
@@ -22,50 +21,46 @@ export interface SentenceReading {
   readonly kindness: readonly Kindness[];
 }
 
+const nothing: SentenceReading = { findings: [], isBoundary: false, isHarm: false, isThreat: false, kindness: [] };
+
 /** Reads one sentence with the shipped patterns. */
 export const detect = createDetector(patterns);
 
 /** A reader of sentences for a list of patterns; guards and kindness are the shipped ones. */
 export function createDetector(list: readonly Pattern[]): (sentence: Sentence) => SentenceReading {
-  const hurting = createPatternSet(list);
-  return (sentence) => read(sentence, hurting);
+  const set = createPatternSet<AnyPattern>([...guards, ...list, ...kindnessPatterns]);
+  return (sentence) => read(sentence, set);
 }
 
-function read(sentence: Sentence, hurting: PatternSet<Pattern>): SentenceReading {
-  const guardIds = new Set(
-    guarding
-      .hitsIn(sentence)
-      .filter((hit) => isOwnTalk(sentence, hit))
-      .map((hit) => hit.pattern.id),
-  );
-  const hits = hurting.hitsIn(sentence).filter((hit) => isOwnTalk(sentence, hit) && isSerious(sentence, hit.pattern));
-  const isThreat = hits.some((hit) => hit.pattern.protects === 'threat');
-  const isBoundary = guardIds.has('boundary') && !isThreat;
+function read(sentence: Sentence, set: PatternSet<AnyPattern>): SentenceReading {
+  const hits = set.hitsIn(sentence, (hit) => isOwnTalk(sentence, hit) && isSerious(sentence, hit.pattern));
+  if (hits.length === 0) return nothing;
+  const hurting: Hit<Pattern>[] = [];
+  const others = new Set<string>();
+  for (const { pattern, match } of hits) {
+    if ('family' in pattern) hurting.push({ pattern, match });
+    else others.add(pattern.id);
+  }
+  const isThreat = hurting.some((hit) => hit.pattern.protects === 'threat');
+  const isBoundary = others.has('boundary') && !isThreat;
   return {
-    findings: isBoundary ? [] : hits.map((hit) => findingOf(sentence, hit)),
+    findings: isBoundary ? [] : hurting.map((hit) => findingOf(sentence, hit)),
     isBoundary,
-    isHarm: guardIds.has('harm') && !isThreat,
+    isHarm: others.has('harm') && !isThreat,
     isThreat,
-    kindness: [
-      ...new Set(
-        kind
-          .hitsIn(sentence)
-          .filter((hit) => isOwnTalk(sentence, hit))
-          .map((hit) => hit.pattern.id),
-      ),
-    ],
+    kindness: kindnessKinds.filter((kind) => others.has(kind)),
   };
 }
 
-function isOwnTalk(sentence: Sentence, hit: { readonly match: Match }): boolean {
-  const { from, to, wholeFrom } = hit.match;
+function isOwnTalk(sentence: Sentence, { match }: Hit<AnyPattern>): boolean {
   const { tokens } = sentence;
-  for (let i = from; i < to; i++) if (tokens[i]?.quoted) return false;
-  return !isReported(sentence, wholeFrom);
+  for (let i = match.from; i < match.to; i++) if (tokens[i]?.quoted) return false;
+  return !isReported(sentence, match.wholeFrom);
 }
 
-function isSerious(sentence: Sentence, pattern: Pattern): boolean {
-  return !sentence.banter || pattern.evenJoking === true;
+/** Beside signs of play a hurting pattern counts only if it says so; guards and kindness always do. */
+function isSerious(sentence: Sentence, pattern: AnyPattern): boolean {
+  return !sentence.banter || !('family' in pattern) || pattern.evenJoking === true;
 }
 
 function findingOf(sentence: Sentence, { pattern, match }: Hit<Pattern>): Finding {

@@ -2,7 +2,6 @@
 
 import { isClauseEnd, isClauseStart, isSentenceEnd, isSentenceStart } from '../text/bounds';
 import type { Sentence, Token } from '../text/sentence-model';
-import { anchorOf } from './anchor';
 import { compileFlags } from './flags';
 import type { Line, Node } from './notation';
 
@@ -16,10 +15,6 @@ export interface Match {
 }
 
 export interface Matcher {
-  /** Every match holds one of these words somewhere; `null` if that is not known. */
-  readonly anchor: ReadonlySet<string> | null;
-  /** Words a match can begin with, or `null` if any word can. */
-  readonly firstWords: ReadonlySet<string> | null;
   readonly matchAt: (sentence: Sentence, at: number) => Match | null;
 }
 
@@ -40,8 +35,6 @@ export function compileLine(line: Line): Matcher {
   const run = chain(line.nodes, done);
   const holds = compileFlags(line.flags);
   return {
-    anchor: anchorOf(line.nodes)?.words ?? null,
-    firstWords: firstWordsOf(line.nodes).words,
     matchAt(sentence, at) {
       const scan: Scan = { sentence, tokens: sentence.tokens, from: -1, to: -1 };
       const end = run(scan, at);
@@ -140,26 +133,4 @@ const bounds: Readonly<Record<BoundKind, (tokens: readonly Token[], at: number) 
 function compileBound(kind: BoundKind, next: Step): Step {
   const holds = bounds[kind];
   return (scan, at) => (holds(scan.tokens, at) ? next(scan, at) : -1);
-}
-
-/** The words a sequence can begin with; `isOpen` if it can also be passed without a word. */
-function firstWordsOf(nodes: readonly Node[]): { words: Set<string> | null; isOpen: boolean } {
-  const words = new Set<string>();
-  for (const node of nodes) {
-    if (node.kind === 'any' || node.kind === 'gap') return { words: null, isOpen: false };
-    if (node.kind === 'words') {
-      for (const word of node.words) words.add(word);
-      return { words, isOpen: false };
-    }
-    if (node.kind !== 'either') continue;
-    let isOpen = false;
-    for (const branch of node.branches) {
-      const first = firstWordsOf(branch);
-      if (first.words === null) return { words: null, isOpen: false };
-      for (const word of first.words) words.add(word);
-      if (first.isOpen) isOpen = true;
-    }
-    if (!isOpen) return { words, isOpen: false };
-  }
-  return { words, isOpen: true };
 }

@@ -62,16 +62,22 @@ export function readLine(source: string, vocabulary: Vocabulary): Line {
   return { flags, nodes: reader.readAll() };
 }
 
+/** Words, classes and pieces that have been read: every line of a vocabulary shares their nodes. */
+const atomsOf = new WeakMap<Vocabulary, Map<string, readonly Node[]>>();
+
 class LineReader {
   private at = 0;
   private readonly parts: readonly string[];
   private readonly source: string;
   private readonly vocabulary: Vocabulary;
+  private readonly atoms: Map<string, readonly Node[]>;
 
   constructor(parts: readonly string[], source: string, vocabulary: Vocabulary) {
     this.parts = parts;
     this.source = source;
     this.vocabulary = vocabulary;
+    this.atoms = atomsOf.get(vocabulary) ?? new Map();
+    atomsOf.set(vocabulary, this.atoms);
   }
 
   readAll(): readonly Node[] {
@@ -113,6 +119,14 @@ class LineReader {
   private readAtom(): readonly Node[] {
     const part = this.parts[this.at++] ?? '';
     if (part === '(') return this.readBracket();
+    const known = this.atoms.get(part);
+    if (known) return known;
+    const nodes = this.readPart(part);
+    this.atoms.set(part, nodes);
+    return nodes;
+  }
+
+  private readPart(part: string): readonly Node[] {
     const fixed = zeroWidth[part];
     if (fixed) return [fixed];
     if (part === '~') return this.readFragment('fillers');
@@ -121,7 +135,7 @@ class LineReader {
     if (part.startsWith('@')) return this.readFragment(part.slice(1));
     if (part.startsWith('#')) return [this.readClass(part.slice(1))];
     if (part.endsWith('*')) return [{ kind: 'words', words: new Set(inflections(part.slice(0, -1))) }];
-    return [{ kind: 'words', words: new Set([part]) }];
+    return [oneWord(part)];
   }
 
   private readBracket(): readonly Node[] {
@@ -143,11 +157,11 @@ class LineReader {
   private readClass(name: string): Node {
     const entries = this.vocabulary.classOf(name);
     if (!entries) throw new Error(`No class "#${name}" for "${this.source}"`);
-    return mergeWords(
-      entries.map((entry) => entry.split(' ').map((word) => ({ kind: 'words', words: new Set([word]) }))),
-    );
+    return mergeWords(entries.map((entry) => entry.split(' ').map(oneWord)));
   }
 }
+
+const oneWord = (word: string): Node => ({ kind: 'words', words: new Set([word]) });
 
 /** Joins branches of one word into one set, so that matching them costs one look-up. */
 function mergeWords(branches: readonly (readonly Node[])[]): Node {

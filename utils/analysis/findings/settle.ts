@@ -6,6 +6,7 @@ const mostFindings = 20;
 
 /** Overlap, rank and limit, in this order. */
 export function settleFindings(found: readonly Finding[]): readonly Finding[] {
+  if (found.length < 2) return found;
   return dropOverlaps(found).toSorted(byWeight).slice(0, mostFindings);
 }
 

@@ -1,47 +1,79 @@
-/** The word classes of the pattern notation, by name. In a list, `_` joins the words of a phrase. */
+/** The word classes of the pattern notation, by name. */
 
-import { inflections } from '../text/inflect';
-import { badTrait, insult, mockNoise, name, softInsult, softTrait, sureInsult, sureTrait } from './insults';
-import { better, kin } from './people';
-import { always, careVerb, conditional, filler, harmVerb, notSwear, notYou, praise } from './words';
+import { inflections, thirdPerson } from '../text/inflect';
+import * as insults from './insults';
+import * as people from './people';
+import * as verbs from './verbs';
+import * as words from './words';
 
 const split = (list: string): readonly string[] => list.split(' ').map((entry) => entry.replaceAll('_', ' '));
 
-/** All forms of verbs and verb phrases; the first word is inflected. */
-function verbForms(list: string, pick: (forms: readonly string[]) => readonly string[]): readonly string[] {
+/** Nouns and their plurals. */
+const nouns = (list: string): readonly string[] => split(list).flatMap((noun) => [noun, thirdPerson(noun)]);
+
+/** Forms of verbs and verb phrases; the first word is inflected. `from` and `to` choose among base, -s, past and -ing. */
+function verbForms(list: string, from = 0, to?: number): readonly string[] {
   return split(list).flatMap((entry) => {
     const [first = '', ...rest] = entry.split(' ');
-    return pick(inflections(first)).map((form) => [form, ...rest].join(' '));
+    return inflections(first)
+      .slice(from, to)
+      .map((form) => [form, ...rest].join(' '));
   });
 }
 
-const all = (forms: readonly string[]): readonly string[] => forms;
-const progressive = (forms: readonly string[]): readonly string[] => forms.slice(-1);
-
-const withoutProgressive = (forms: readonly string[]): readonly string[] => forms.slice(0, -1);
+const names = nouns(insults.names);
+const labels = [...names, ...nouns(insults.labels)];
+const sureTraits = split(insults.sureTraits);
+const traits = [...sureTraits, ...split(insults.traits)];
+const partners = split(people.partners);
 
 export const classes: Readonly<Record<string, readonly string[]>> = {
-  insult: split(insult),
-  'insult-sure': split(sureInsult),
-  name: split(name),
-  'soft-insult': split(softInsult),
-  trait: split(badTrait),
-  'trait-sure': split(sureTrait),
-  'soft-trait': split(softTrait),
-  'mock-noise': split(mockNoise),
-  kin: split(kin),
-  better: split(better),
-  filler: split(filler),
-  always: split(always),
-  praise: split(praise),
-  cond: split(conditional),
-  cond2: split(conditional),
-  'not-you': split(notYou),
-  'not-swear': split(notSwear),
-  care: verbForms(careVerb, all),
-  'care-base': split(careVerb),
-  'care-now': verbForms(careVerb, withoutProgressive),
-  harm: verbForms(harmVerb, all),
-  'harm-base': split(harmVerb),
-  harming: verbForms(harmVerb, progressive),
+  name: names,
+  insult: labels,
+  'soft-insult': split(insults.softLabels),
+  'trait-sure': sureTraits,
+  trait: traits,
+  'soft-trait': split(insults.softTraits),
+  touchy: split(insults.touchy),
+  flaw: split(insults.flaws),
+  virtue: split(insults.virtues),
+  scorn: split(insults.scorn),
+  belonging: split(insults.belongings),
+  nonsense: split(insults.nonsense),
+  family: split(people.family),
+  kids: split(people.kids),
+  partner: partners,
+  people: [...partners, ...split(people.people)],
+  dear: split(people.dear),
+  filler: split(words.filler),
+  always: split(words.always),
+  'right-now': split(words.rightNow),
+  weekday: split(words.weekday),
+  nobody: split(words.nobody),
+  damn: split(words.damn),
+  praise: split(words.praise),
+  cond: split(words.conditional),
+  'not-you': split(words.notYou),
+  'not-swear': split(words.notSwear),
+  playful: split(words.playful),
+  private: split(words.privateThings),
+  secret: split(words.secrets),
+  'the-truth': split(words.theTruth),
+  body: split(words.body),
+  hurting: split(words.hurting),
+  afraid: split(words.afraid),
+  hard: split(words.hard),
+  kind: split(words.kindly),
+  together: split(words.together),
+  'care-now': verbForms(verbs.careVerbs, 0, -1),
+  harm: verbForms(verbs.harmVerbs),
+  harming: verbForms(verbs.harmVerbs, -1),
+  'did-wrong': verbForms(verbs.wrongVerbs, 2, 3),
+  ruin: verbForms(verbs.ruinVerbs),
+  violence: verbForms(verbs.violentVerbs, 0, 1),
+  attack: verbForms(verbs.attackVerbs),
+  attacked: [...verbForms(verbs.attackedVerbs, 2, 3), ...split('hit beat beat_up bit spat_on')],
+  expose: verbForms(verbs.exposeVerbs),
+  'go-out': verbForms(verbs.goingOutVerbs),
+  leaving: ['done', 'finished', 'gone', 'out', ...verbForms(verbs.leaveVerbs)],
 };

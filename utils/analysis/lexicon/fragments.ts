@@ -1,13 +1,19 @@
 /** Ready-made pieces of notation, used as `@name` in patterns. */
 export const fragments: Readonly<Record<string, string>> = {
   fillers: '(#filler (#filler #filler?)?)?',
-  /** You and a verb of being. */
+  /** You and a verb of being or seeming. */
   'you-are':
-    '(you (are|were|sound|seem|look|act|act like|are acting|are acting like|are being|sound like|look like|are like|have been|have become|are becoming|are turning into|turned into|have turned into) | y are) ~',
-  article:
-    '(a|an|the|some|another|one|my|such a|such an|like a|like an|nothing but a|nothing but an|the biggest|the worst|the most)',
-  never: '(never|not ever|never ever|never once|not once|hardly ever|barely ever|rarely)',
-  'do-not': '(do not|does not|did not|will not|would not|can not|could not|not|never)',
-  'silly-intro': '(i (swear|bet|guess|think|know|mean|feel like|feel that)|you know|honestly|maybe|clearly|obviously)',
-  swearing: '(fucking|damn|goddamn|stupid|bloody|shitty|dumb)',
+    '(you (are|were|sound|seem|look|act|have been|have become|(are|have) (acting|being|becoming|turning into|turned into)) like?|y are) ~',
+  article: '(a|an|the|some|another|one|such? (a|an)|like (a|an)|nothing but (a|an)|the (biggest|worst|most))',
+  never: '(never (ever|once)?|not ever|not once|(hardly|barely) ever?|rarely)',
+  'do-not': '(never|(do|does|did|will|would|could) not even?|(clearly|obviously) do not)',
+  'can-not': '(can (not|never)|could (not|never)|never could)',
+  will: '(will|am going to)',
+  'the-hell': '(the (fuck|hell|heck))',
+  'why-you': 'why (do|are|would|must|did|have) you',
+  blaming: '(blame|blaming|put|putting|pin|pinning|turn|turning)',
+  hear: '(hear|talk|discuss) about?',
+  contact: '(contact*|message*|call*|text*|email*|write*|come* near)',
+  'i-am': '(i (am|was|feel|have been)|we are|the kids are)',
+  'must-i': '(do i|must i|shall i|let me|do you need me to|need me to|what do i|i) (have to)? (do to)?',
 };

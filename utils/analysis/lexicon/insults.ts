@@ -1,32 +1,46 @@
-/** Words that put a person down. Each list is a word class of the pattern notation. */
+/** Words that put a person down. Each list stands once: `classes.ts` joins them into the classes of the notation. */
 
-/** Nouns that are insults for a person, whatever stands around them. */
-export const insult =
-  'idiot idiots moron morons imbecile cretin asshole assholes dickhead dickheads dick prick pricks bastard bastards bitch bitches cunt cunts twat twats wanker wankers tosser tossers bellend knobhead knob pillock plonker numpty gobshite eejit muppet dumbass dumbasses dumbfuck fuckface fuckhead fuckwit fucktard shithead shitbag shitstain scumbag scum scumbags douche douchebag douchebags jackass jerk jerkoff loser losers liar liars hypocrite hypocrites coward cowards narcissist sociopath psychopath psycho psychos creep creeps pervert perv whore slut sluts tramp hoe thot skank slag cow pig swine rat snake leech parasite deadbeat freeloader gold_digger brat manchild crybaby whiner nag drama_queen diva freak freaks retard retards halfwit nitwit dimwit dunce simpleton buffoon clown clowns joke fool fools wimp pussy wuss sissy coward troll trolls bigot racist sexist misogynist monster maniac lunatic nutjob nutcase nut_bar headcase loon weasel sleaze sleazebag sleazeball trash garbage filth disgrace embarrassment failure screwup fuckup cheater cheat thief fraud phony imposter tyrant bully bullies control_freak snob slob lowlife dipshit shitface motherfucker motherfuckers mofo fucker fuckers bugger sod cow hag witch gaslighter manipulator mooch sponger layabout lazybones bum fatass lardass fatso pissant dweeb dork twit melt wet_wipe waste_of_space piece_of_shit piece_of_crap piece_of_work piece_of_garbage piece_of_trash sack_of_shit pain_in_the_ass son_of_a_bitch sick_fuck stupid_fuck waste_of_time waste_of_oxygen mummy_s_boy spoilt_brat bloodsucker airhead bimbo blockhead bonehead ignoramus chump degenerate hooligan incel simp yuppie gaslighter mess nobody nothing nuisance burden disappointment donkey ass';
+/** Nouns that can be called out on their own: *hey dumbass*. None of them is a verb or an everyday noun. Plurals are made by rule. */
+export const names =
+  'idiot moron imbecile asshole dickhead dick prick bastard bitch cunt twat wanker dumbass fuckwit shithead scumbag scum douche douchebag jackass jerk loser liar hypocrite coward narcissist sociopath psychopath psycho creep pervert whore slut deadbeat manchild crybaby freak retard halfwit dimwit buffoon clown fool wimp sissy bigot racist nutjob dipshit motherfucker fucker pig cow ass piece_of_shit piece_of_crap piece_of_work sack_of_shit son_of_a_bitch sick_fuck stupid_fuck cheater bimbo smartass virgin';
 
-/** Insult nouns that are also ordinary words: insults only right after "you" or "you are a …". */
-export const softInsult =
-  'child baby toddler robot machine stranger princess queen king dictator dinosaur drunk addict victim martyr saint hero genius comedian actor liability dead_weight handful hotel_guest teenager ghost roommate lodger dog animal monkey zombie parrot broken_record joker quitter hater snake faker talker';
+/** Nouns that are insults once somebody *is* one of them. */
+export const labels =
+  'knob muppet tramp hoe thot rat snake leech parasite freeloader gold_digger brat whiner nag drama_queen diva dunce joke pussy wuss troll sexist monster maniac lunatic weasel trash garbage filth disgrace embarrassment failure cheat thief fraud bully control_freak slob bugger sod hag witch manipulator bum dork waste_of_space piece_of_garbage pain_in_the_ass waste_of_time degenerate mess nobody nothing burden disappointment donkey';
 
-/** Adjectives that are a verdict on a person. */
-export const badTrait =
-  'stupid dumb idiotic moronic brainless clueless thick dense dim ignorant pathetic selfish lazy useless worthless hopeless heartless cruel vile disgusting revolting gross repulsive ugly fat toxic abusive manipulative controlling narcissistic egotistical arrogant conceited entitled spoiled spoilt childish immature infantile petty spiteful vindictive malicious mean nasty evil crazy insane mental nuts psycho psychotic deranged delusional demented unhinged unstable neurotic paranoid hysterical dramatic melodramatic overdramatic sensitive oversensitive needy clingy insecure jealous possessive bitter pitiful weak spineless gutless cowardly fake phony two-faced dishonest deceitful untrustworthy unreliable irresponsible inconsiderate thoughtless careless insensitive cold unfeeling ungrateful unthankful impossible unbearable insufferable intolerable annoying irritating infuriating exhausting incompetent ridiculous laughable absurd embarrassing shameless shameful disrespectful rude obnoxious hypocritical judgmental closed-minded narrow-minded close-minded racist sexist homophobic bigoted creepy sick twisted perverted trashy filthy dirty slutty sleazy boring dull tedious lame tragic despicable contemptible horrible awful terrible unbelievable incapable selfcentered self-centered self-absorbed self-righteous self-obsessed passive-aggressive high-maintenance stubborn pig-headed pigheaded bossy naggy nagging whiny moody cheap stingy tight greedy shallow vain naive gullible uneducated uncivilized uncool slow blind deaf retarded autistic bipolar';
+/** Nouns that are also ordinary words: insults only after *you are such a …*. */
+export const softLabels =
+  'child baby toddler robot machine stranger princess queen king dictator dinosaur drunk addict victim martyr saint hero genius actor liability teenager ghost roommate lodger dog animal monkey zombie parrot broken_record joker quitter hater faker talker';
 
-/** Adjectives that put down only with *so*, *such*, *too* or *always* before them. */
-export const softTrait =
-  'negative difficult defensive aggressive hostile emotional cold distant bitchy salty grumpy cranky miserable serious strict bossy loud quiet fake extra dramatic hard stressed boring dense weird strange unfair critical demanding harsh careless forgetful messy disorganized unorganized late slow obsessed addicted full_of_yourself full_of_it full_of_shit up_yourself out_of_line out_of_control out_of_touch off_base wrong mad';
+/** Adjectives that judge a person by themselves. */
+export const sureTraits =
+  'stupid dumb idiotic moronic brainless clueless pathetic selfish lazy useless worthless hopeless heartless vile disgusting revolting repulsive toxic abusive manipulative narcissistic egotistical arrogant conceited entitled spoiled spoilt childish immature petty spiteful vindictive evil insane mental nuts psychotic deranged delusional unhinged unstable neurotic hysterical gutless spineless cowardly two-faced dishonest deceitful untrustworthy unreliable irresponsible inconsiderate thoughtless insensitive unfeeling ungrateful insufferable intolerable incompetent ridiculous laughable shameless disrespectful rude obnoxious hypocritical close-minded narrow-minded racist sexist homophobic bigoted creepy perverted twisted trashy slutty sleazy lame despicable horrible self-centered self-absorbed self-righteous self-obsessed passive-aggressive pigheaded greedy gullible retarded ignorant impossible unbearable infuriating crazy cruel bitchy controlling shady';
 
-/** Noises and words that mock what somebody said. */
-export const mockNoise = 'waaah waah waa wah wahh wahhh boo_hoo boohoo blah blahblah yada cry_me_a_river lalala yap';
+/** Adjectives that judge with *so*, *such*, *too* or a name beside them. */
+export const traits =
+  'thick dense dim gross ugly fat malicious mean nasty psycho paranoid dramatic melodramatic sensitive oversensitive needy clingy insecure jealous possessive bitter weak fake careless cold annoying irritating exhausting absurd embarrassing shameful judgmental sick filthy dirty boring dull tedious tragic awful terrible unbelievable incapable stubborn bossy naggy nagging whiny moody cheap stingy tight shallow vain naive uneducated slow blind deaf bipolar';
 
-/** Nouns that are insults even with an unknown word before them: *you are a desperate loser*. */
-export const sureInsult =
-  'idiot moron asshole dickhead dick prick bastard bitch cunt twat wanker tosser dumbass scumbag douchebag jackass jerk loser liar hypocrite coward narcissist sociopath psycho creep pervert whore slut freak brat manchild deadbeat parasite disgrace failure fool clown imbecile cow pig snake troll bully cheat cheater bigot racist monster';
+/** Adjectives that put down only in a question or an order: *why are you so quiet*, *stop being so difficult*. */
+export const softTraits =
+  'negative difficult defensive aggressive hostile emotional distant salty grumpy cranky miserable serious strict loud quiet extra hard stressed weird strange unfair critical demanding harsh forgetful messy disorganized late obsessed addicted full_of_yourself full_of_it full_of_shit up_yourself out_of_line out_of_control wrong mad';
 
-/** Names that can be called out on their own: *hey dumbass*. None of them is a verb or an everyday noun. */
-export const name =
-  'idiot idiots moron morons imbecile cretin asshole assholes dickhead dickheads dick prick pricks bastard bastards bitch bitches cunt cunts twat wanker tosser bellend knobhead pillock plonker numpty gobshite eejit dumbass dumbasses dumbfuck fuckface fuckhead fuckwit fucktard shithead scumbag scum scumbags douche douchebag jackass jerk loser losers liar liars hypocrite hypocrites coward cowards narcissist sociopath psychopath psycho creep creeps pervert perv whore slut skank deadbeat manchild crybaby freak freaks retard retards halfwit nitwit dimwit buffoon clown clowns fool fools wimp sissy bigot racist nutjob nutcase sleazebag lowlife dipshit motherfucker motherfuckers mofo fucker fuckers lardass fatso twit swine pig cow ass piece_of_shit piece_of_crap piece_of_work sack_of_shit son_of_a_bitch sick_fuck stupid_fuck incel simp lazybones cheater bimbo airhead smartass ingrate virgin';
+/** Feelings waved away: *you are so dramatic*. */
+export const touchy = 'sensitive dramatic emotional hysterical melodramatic oversensitive paranoid needy clingy touchy';
 
-/** Adjectives that judge a person by themselves, without *so* or *too* before them. */
-export const sureTrait =
-  'stupid dumb idiotic moronic brainless clueless pathetic selfish lazy useless worthless hopeless heartless vile disgusting revolting repulsive toxic abusive manipulative narcissistic egotistical arrogant conceited entitled spoiled spoilt childish immature infantile petty spiteful vindictive evil insane mental nuts psychotic deranged delusional demented unhinged unstable neurotic hysterical gutless spineless cowardly two-faced dishonest deceitful untrustworthy unreliable irresponsible inconsiderate thoughtless insensitive unfeeling ungrateful insufferable intolerable incompetent ridiculous laughable shameless disrespectful rude obnoxious hypocritical close-minded closed-minded narrow-minded racist sexist homophobic bigoted creepy perverted twisted trashy slutty sleazy lame despicable contemptible horrible self-centered self-absorbed self-righteous self-obsessed selfcentered passive-aggressive pigheaded greedy gullible autistic retarded ignorant impossible unbearable infuriating crazy xenophobic cruel bitchy controlling childish shady';
+/** Faults named as a possession: *you and your temper*. */
+export const flaws =
+  'attitude ego selfishness laziness thoughtlessness carelessness negativity arrogance ignorance drinking lies temper jealousy insecurity insecurities paranoia excuses moods drama bullshit inferiority_complex prejudices';
+
+/** What somebody is said to lack. */
+export const virtues =
+  'empathy respect class shame backbone spine guts balls manners brain brains common_sense compassion conscience heart decency self_respect perspective ambition loyalty';
+
+/** Adjectives that belittle what belongs to them: *your precious game*. */
+export const scorn = 'stupid dumb precious fucking goddamn damn shitty crappy pathetic ridiculous useless so-called';
+
+/** What people are mocked for having. */
+export const belongings =
+  'game games phone friends friend job mother mom family hobby car show career xbox playstation band club gym therapist brother sister business opinion opinions excuses plans books dog laptop football team project group_chat drama attitude rules problems customers spreadsheet';
+
+export const nonsense =
+  'nonsense bullshit crap shit rubbish garbage trash an_incredible_amount_of_nonsense out_of_your_ass';

@@ -1,8 +1,18 @@
-/** Persons of a couple's life, and those it is compared with. */
+/** Who people are to one another. */
 
-export const kin =
-  'mother mom mam dad father parents mother-in-law sister brother family sister-in-law brother-in-law grandma grandmother uncle aunt cousin ma papa mama daddy mommy mother_in_law kids son daughter child children';
+/** One's kin. */
+export const family =
+  'mother mom father dad parents parent sister brother family grandmother grandma uncle aunt cousin mother-in-law mother_in_law sister_in_law brother_in_law old_man mum';
 
-/** Somebody held up as better. */
-export const better =
-  'husband husbands wife wives boyfriend girlfriend partner partners man men woman women guy guys person people couple couples adult adults parent parents father fathers mother mothers dad dads girls boys humans';
+export const kids = 'kids kid children child son daughter baby boys girls';
+
+/** A partner, of anyone. */
+export const partners =
+  'husband husbands wife wives boyfriend boyfriends girlfriend girlfriends partner partners man men woman women guy guys';
+
+/** Those one is measured against, beyond partners. */
+export const people =
+  'person people human humans human_being couple couples adult adults parent parents father fathers mother mothers dad dads mom moms friend boy girl';
+
+/** Names for somebody loved. */
+export const dear = 'love baby babe darling sweetheart honey beautiful gorgeous handsome dear angel princess sunshine';

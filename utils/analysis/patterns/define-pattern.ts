@@ -2,7 +2,7 @@
 import type { Family, Kindness, Strength } from '../types';
 
 /** The way a rewording of this pattern is built, in order. */
-export type RewordStep = 'observation' | 'feeling' | 'need' | 'request' | 'question' | 'pause';
+type RewordStep = 'observation' | 'feeling' | 'need' | 'request' | 'question' | 'pause';
 
 export interface Pattern {
   /** Equal to the file's name. */
@@ -18,7 +18,11 @@ export interface Pattern {
   readonly protects?: 'threat';
   /** Still a finding beside laughing words or emoji. */
   readonly evenJoking?: boolean;
-  /** One sentence for the card: why these words may hurt. */
+}
+
+/** Written beside a pattern and gathered in `notes.ts`: what only the open card and readers of the catalogue need. */
+export interface PatternNote {
+  /** One sentence: why these words may hurt. */
   readonly because: string;
   /** Where that knowledge comes from. */
   readonly source: string;

@@ -1,26 +1,33 @@
 /** Tells English, with everything English borrows in chat, from other languages. */
 import { englishWords, foreignWords } from '../lexicon/languages';
-import type { Sentence } from './sentence-model';
+import type { Sentence, Token } from './sentence-model';
 
 /** Counting more words than this changes nothing. */
 const enough = 200;
 
 /** `other` only where another language clearly carries the draft; a mix with English in it counts as English. */
 export function languageOf(draft: string, sentences: readonly Sentence[]): 'en' | 'other' {
-  let english = 0;
-  let foreign = 0;
+  const isPlain = !/[\u0080-\uffff]/.test(draft);
+  const foreign = countWords(sentences, (token) => {
+    const typed = draft.slice(token.wordStart, token.wordEnd).toLowerCase();
+    return foreignWords.has(typed) || (!isPlain && isOtherScript(typed));
+  });
+  if (foreign === 0) return 'en';
+  const english = countWords(sentences, (token) => englishWords.has(token.norm));
+  return english === 0 || (foreign >= 2 && foreign > english) ? 'other' : 'en';
+}
+
+/** How many of the draft's first words are so. */
+function countWords(sentences: readonly Sentence[], isSo: (token: Token) => boolean): number {
+  let seen = 0;
   let count = 0;
-  for (const sentence of sentences) {
-    for (const token of sentence.tokens) {
-      if (count >= enough) break;
-      count++;
-      const typed = draft.slice(token.wordStart, token.wordEnd).toLowerCase();
-      if (englishWords.has(token.norm)) english++;
-      if (foreignWords.has(typed) || isOtherScript(typed)) foreign++;
+  for (const { tokens } of sentences) {
+    for (const token of tokens) {
+      if (seen++ >= enough) return count;
+      if (isSo(token)) count++;
     }
   }
-  if (foreign >= 2 && foreign > english) return 'other';
-  return count > 0 && english === 0 && foreign > 0 ? 'other' : 'en';
+  return count;
 }
 
 /** A word in letters other than Latin ones. */

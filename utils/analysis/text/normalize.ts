@@ -9,6 +9,8 @@ export interface WordPart {
 
 /** Words longer than this are noise; they are kept as typed and never looked up. */
 const longestWord = 40;
+/** An apostrophe or an elongation may stand in a word with any of these. */
+const unusual = /[^a-z]|(.)\1\1/;
 const table: ReadonlyMap<string, readonly string[]> = new Map(
   [...spellings].map(([typed, words]) => [typed, words.split(' ')]),
 );
@@ -16,12 +18,17 @@ const table: ReadonlyMap<string, readonly string[]> = new Map(
 /**
  * Opens one typed word.
  * @param typed the word as it stands in the draft
- * @param next the word after it in lower case, `''` at the end; it decides between *your* and *you are*
+ * @param next the word after it, `''` at the end; it decides between *your* and *you are*
  */
 export function normalizeWord(typed: string, next: string): readonly WordPart[] {
   if (typed.length > longestWord) return [{ norm: typed.toLowerCase(), length: typed.length }];
-  const plain = straighten(typed.toLowerCase());
-  if (plain === 'ur' || plain === 'your' || plain === 'yur') return yourOrYouAre(typed.length, next);
+  const lower = typed.toLowerCase();
+  if (lower === 'ur' || lower === 'your' || lower === 'yur') return yourOrYouAre(typed.length, next.toLowerCase());
+  if (!unusual.test(lower)) {
+    const words = table.get(lower);
+    return words ? spread(words, typed.length) : [{ norm: lower, length: typed.length }];
+  }
+  const plain = straighten(lower);
   const known = table.get(plain) ?? table.get(unstretch(plain));
   if (known) return spread(known, typed.length);
   return splitApostrophe(unstretch(plain), typed.length);
@@ -42,7 +49,7 @@ function yourOrYouAre(length: number, next: string): readonly WordPart[] {
 }
 
 /** Undoes elongation: three or more of the same letter become one, or two where the word needs them. */
-export function unstretch(word: string): string {
+function unstretch(word: string): string {
   if (!/(.)\1\1/.test(word)) return word;
   const doubled = word.replace(/(.)\1{2,}/g, '$1$1');
   if (doubledWords.has(doubled)) return doubled;

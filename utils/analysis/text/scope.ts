@@ -3,6 +3,7 @@ import type { Span } from '../types';
 
 /** Links, code and lines quoted by a mail program: not read at all. */
 export function maskedSpans(draft: string): readonly Span[] {
+  if (!/[>`]|:\/\/|www\./i.test(draft)) return [];
   const spans: Span[] = [];
   for (const match of draft.matchAll(/\b(?:https?:\/\/|www\.)\S+/gi)) spans.push(spanOf(match));
   for (const match of draft.matchAll(/^[ \t]{0,8}>[^\n]*/gm)) spans.push(spanOf(match));
@@ -16,6 +17,7 @@ function spanOf(match: RegExpExecArray): Span {
 
 /** Somebody's words: text between matching quotation marks inside one paragraph. An unclosed mark quotes nothing. */
 export function quotedSpans(draft: string): readonly Span[] {
+  if (!/["“«'‘]/.test(draft)) return [];
   const double = [...pairs(draft, /"/g, /"/g), ...pairs(draft, /[“«]/g, /[”»]/g)];
   // A single mark is an apostrophe unless it opens before a word and closes after one.
   const single = pairs(draft, /(?<![\p{L}\p{N}'’])['‘](?=\p{L})/gu, /(?<=[\p{L}\p{P}])['’](?![\p{L}\p{N}])/gu);

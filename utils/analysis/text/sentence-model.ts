@@ -21,12 +21,6 @@ export interface Token {
   readonly caps: boolean;
 }
 
-/** A run of tokens without a break or a joining word inside: `from` inclusive, `to` exclusive, indexes into `tokens`. */
-export interface Clause {
-  readonly from: number;
-  readonly to: number;
-}
-
 export type Mood = 'statement' | 'question' | 'imperative';
 
 export interface Sentence {
@@ -35,7 +29,6 @@ export interface Sentence {
   /** After the last mark or emoji that belongs to the sentence, end exclusive. */
   readonly end: number;
   readonly tokens: readonly Token[];
-  readonly clauses: readonly Clause[];
   /** `question` by its mark or, without any mark, by its word order. */
   readonly mood: Mood;
   /** The marks that end it, such as `.`, `?!` or `…`; empty if there are none. */

@@ -1,5 +1,4 @@
 /** Reads a draft into sentences with tokens, clauses, mood and tone. Linear in the length of the draft. */
-import { clausesOf } from './clauses';
 import { normalizeWord } from './normalize';
 import type { Sentence, Token } from './sentence-model';
 import { type Piece, readPieces } from './tokens';
@@ -41,18 +40,19 @@ function groupPieces(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 
 function buildSentence(pieces: readonly Piece[]): Sentence {
   const tokens = tokensOf(pieces);
-  const mark = pieces
-    .filter((p) => p.kind === 'end')
-    .map((p) => p.text)
-    .join('');
-  const emoji = pieces.filter((p) => p.kind === 'emoji').map((p) => p.text);
+  const emoji: string[] = [];
+  let mark = '';
+  let end = 0;
+  for (const piece of pieces) {
+    if (piece.kind === 'end') mark += piece.text;
+    if (piece.kind === 'emoji') emoji.push(piece.text);
+    if (piece.kind !== 'break') end = piece.end;
+  }
   const mood = moodOf(tokens, mark);
-  const last = pieces.findLast((p) => p.kind !== 'break');
   return {
     start: pieces[0]?.start ?? 0,
-    end: last?.end ?? 0,
+    end,
     tokens,
-    clauses: clausesOf(tokens),
     mood,
     mark,
     emoji,
@@ -65,32 +65,31 @@ function buildSentence(pieces: readonly Piece[]): Sentence {
 function tokensOf(pieces: readonly Piece[]): readonly Token[] {
   const tokens: Token[] = [];
   let breakBefore = false;
-  for (const [i, piece] of pieces.entries()) {
-    if (piece.kind === 'break') breakBefore = true;
-    if (piece.kind !== 'word') continue;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece?.kind === 'break') breakBefore = true;
+    if (piece?.kind !== 'word') continue;
     const next = pieces[i + 1];
-    appendWord(tokens, piece, next?.kind === 'word' ? next.text.toLowerCase() : '', breakBefore);
+    appendWord(tokens, piece, next?.kind === 'word' ? next.text : '', breakBefore);
     breakBefore = false;
   }
   return tokens;
 }
 
 function appendWord(tokens: Token[], piece: Piece, next: string, breakBefore: boolean): void {
-  let start = piece.start;
-  const caps =
-    piece.text.length > 1 && piece.text === piece.text.toUpperCase() && piece.text !== piece.text.toLowerCase();
-  for (const [i, part] of normalizeWord(piece.text, next).entries()) {
-    const end = start + part.length;
-    tokens.push({
-      start,
-      end,
-      wordStart: piece.start,
-      wordEnd: piece.end,
-      norm: part.norm,
-      quoted: piece.quoted,
-      breakBefore: i === 0 && breakBefore,
-      caps,
-    });
+  const { start: wordStart, end: wordEnd, quoted } = piece;
+  const caps = isInCapitals(piece.text);
+  let start = wordStart;
+  for (const { norm, length } of normalizeWord(piece.text, next)) {
+    const end = start + length;
+    const isFirst = start === wordStart;
+    tokens.push({ start, end, wordStart, wordEnd, norm, quoted, breakBefore: breakBefore && isFirst, caps });
     start = end;
   }
+}
+
+function isInCapitals(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (word.length < 2 || (code >= 0x61 && code <= 0x7a)) return false;
+  return word === word.toUpperCase() && word !== word.toLowerCase();
 }

@@ -1,7 +1,7 @@
 /** Cuts a draft into words, marks, emoji and line breaks, each with its exact place, in one pass. */
 import { createSpanCursor, maskedSpans, quotedSpans } from './scope';
 
-export type PieceKind = 'word' | 'end' | 'break' | 'emoji' | 'line';
+type PieceKind = 'word' | 'end' | 'break' | 'emoji' | 'line';
 
 /** One thing on the page: a word, a mark that ends a sentence, a mark that breaks a clause, an emoji or a line break. */
 export interface Piece {
@@ -15,13 +15,12 @@ export interface Piece {
 // Every alternative starts with a character of its own and has no nested repetition, so that the scan is linear.
 const pieces = new RegExp(
   [
-    "(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}*]*(?:['’`´][\\p{L}]+)*(?:[.:][\\p{N}]+)*)",
-    "(?<emoji>\\p{Extended_Pictographic}[\\p{M}\\u200d\\ufe0f\\p{Extended_Pictographic}\\p{Emoji_Modifier}]*|[:;=]['’]?-?[)(DPp/|O3]+|<3+|\\^_+\\^|-_+-)",
-    '(?<line>\\n)',
-    '(?<end>[.!?…]+)',
-    '(?<break>[,;:()\\[\\]/–—-]+)',
+    "([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}*]*(?:['’`´][\\p{L}]+)*(?:[.:][\\p{N}]+)*)",
+    "(\\p{Extended_Pictographic}[\\p{M}\\u200d\\ufe0f\\p{Extended_Pictographic}\\p{Emoji_Modifier}]*|[:;=]['’]?-?[)(DPp/|O3]+|<3+|\\^_+\\^|-_+-)",
+    '([.!?…]+)',
+    '[,;:()\\[\\]/–—-]+',
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 /** The pieces of a draft in order; links, code and mail's quoted lines are left out. */
@@ -29,22 +28,47 @@ export function readPieces(draft: string): readonly Piece[] {
   const isMasked = createSpanCursor(maskedSpans(draft));
   const isQuoted = createSpanCursor(quotedSpans(draft));
   const found: Piece[] = [];
-  for (const match of draft.matchAll(pieces)) {
-    const start = match.index;
-    const text = match[0];
-    if (isMasked(start)) {
-      if (text === '\n') found.push({ kind: 'line', text, start, end: start + 1, quoted: false });
-      continue;
-    }
-    found.push({ kind: kindOf(match), text, start, end: start + text.length, quoted: isQuoted(start) });
+  for (let start = 0, end = 0; start < draft.length; start = end) {
+    const kind = kindAt(draft, start);
+    end = kind === null ? start + 1 : endOfLast;
+    if (kind === null || (isMasked(start) && kind !== 'line')) continue;
+    found.push({ kind, text: draft.slice(start, end), start, end, quoted: isQuoted(start) });
   }
   return found;
 }
 
-function kindOf(match: RegExpExecArray): PieceKind {
-  const groups = match.groups ?? {};
-  if (groups.word !== undefined) return 'word';
-  if (groups.emoji !== undefined) return 'emoji';
-  if (groups.line !== undefined) return 'line';
-  return groups.end !== undefined ? 'end' : 'break';
+/** Where the piece ends that `kindAt` has answered last: a second answer without an object for each character. */
+let endOfLast = 0;
+
+/** What begins at a place. Plain words and blanks, nearly everything in a chat, are told by their characters alone. */
+function kindAt(draft: string, at: number): PieceKind | null {
+  const code = draft.charCodeAt(at);
+  if (code === 0x20) return null;
+  endOfLast = at + 1;
+  if (code === 0x0a) return 'line';
+  endOfLast = endOfPlainWord(draft, at);
+  if (endOfLast > at) return 'word';
+  pieces.lastIndex = at;
+  const match = pieces.exec(draft);
+  if (!match) return null;
+  endOfLast = pieces.lastIndex;
+  if (match[1] !== undefined) return 'word';
+  if (match[2] !== undefined) return 'emoji';
+  return match[3] !== undefined ? 'end' : 'break';
+}
+
+/** After the letters and digits of ASCII that stand here, or `at` if the word may go on with something else. */
+function endOfPlainWord(draft: string, at: number): number {
+  let i = at;
+  while (isPlain(draft.charCodeAt(i))) i++;
+  const code = draft.charCodeAt(i);
+  if (code === 0x2e || code === 0x3a)
+    return isPlain(draft.charCodeAt(i + 1)) || draft.charCodeAt(i + 1) > 0x7f ? at : i;
+  return code > 0x7f || code === 0x27 || code === 0x60 || code === 0x2a ? at : i;
+}
+
+/** A letter or digit of ASCII. */
+function isPlain(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }

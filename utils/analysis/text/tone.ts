@@ -58,8 +58,9 @@ export function isNegated(tokens: readonly Token[]): boolean {
 
 /** Clear signs of play: a laughing word, a laughing, winking or loving emoji. */
 export function isBanter(tokens: readonly Token[], emoji: readonly string[]): boolean {
-  return (
-    tokens.some((token) => laughs.has(token.norm) || /^(?:a?ha){2,}h?$|^(?:he){2,}h?$/.test(token.norm)) ||
-    emoji.some((e) => laughingEmoji.test(e))
-  );
+  return tokens.some((token) => isLaugh(token.norm)) || emoji.some((e) => laughingEmoji.test(e));
+}
+
+function isLaugh(word: string): boolean {
+  return laughs.has(word) || ((word[0] === 'h' || word[0] === 'a') && /^(?:a?ha){2,}h?$|^(?:he){2,}h?$/.test(word));
 }

@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** A name that puts them down, said of them. Source: Gottman Institute, contempt and its antidote. */
 export const pattern = definePattern({
@@ -6,20 +6,18 @@ export const pattern = definePattern({
   family: 'contempt',
   strength: 'strong',
   match: [
-    "<!#cond you ~ (are|were|sound|seem|look|act) ~ (like|being|acting like|becoming)? ~ @article? ~ (#trait|#soft-trait|little|big|sad|old|desperate|awful|poor)? ~ #insult !('s|free|proof)",
-    '<!#cond you are ~ (a|an|the|such a|one) _ #insult-sure',
-    '(you|that) (make|makes|made) you (a|an|the) ~ (#trait|big|biggest)? #insult',
-    '(you are|makes you|you have to be|act like|acting like|being) ~ (the|a|an|such a|such an) (biggest|worst|most selfish|most annoying|total|complete|absolute) ~ (#insult|#soft-insult|person)',
-    '(stop|quit) being ~ (such)? (a|an) ~ (#trait|little)? (#insult|baby|child|martyr|victim|diva|princess)',
-    '<!#cond you are ~ (such|being) ~ (a|an) ~ (#trait|little)? (#insult|#soft-insult)',
-    '<!#cond you are ~ acting like (such)? (a|an) ~ (#trait|little|spoiled|spoilt|five year old|two year old)? (#insult|#soft-insult)',
-    '(do not be|you can be|you were) ~ such (a|an) ~ (#insult|baby|child)',
+    "<!#cond you ~ (are|were|sound|look) ~ (like|acting like)? ~ @article? ~ (#trait|old|big|desperate)? ~ #insult !('s|free|proof)",
+    'you are ~ (the|a|an) (total|most #trait) ~ (#insult|person)',
+    '(stop|quit) being ~ such? (a|an) ~ little? (#insult|#soft-insult|baby)',
+    '<!#cond you are ~ such (a|an) ~ little? (#insult|#soft-insult)',
   ],
-  unless: ['(i|we) do not think you are', 'you are the joke'],
+});
+
+export const note: PatternNote = {
   because: 'A name puts the person down and hides what went wrong.',
   source: 'Gottman Institute, contempt and its antidote',
   reword: ['feeling', 'request', 'pause'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

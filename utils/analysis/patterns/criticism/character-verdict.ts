@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** A sentence on what kind of person they are. Source: Gottman Institute, criticism against complaint. */
 export const pattern = definePattern({
@@ -6,43 +6,30 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
-    '[(this is|that is) ~ (just|exactly|really)? ~ (who you are|what you are|how you are|you all over|so typical of you|typical of you)] $',
-    '[you are (exactly|just)? the (kind|type|sort) of (person|man|woman|fellow|guy) ~4]',
-    '[(you are|you seem|you always seem) ~ (the kind|the type|the sort) of ~3 (who|that)]',
-    '^^ [(typical|so typical|how typical|classic you)] $$',
-    '[typical (you|of you|man|men|woman|male)]',
-    '[you (have not|will not|do not|are not going to|can not) (changed|ever change|change) (a bit|one bit|at all)?] $',
-    '[you ~ (can not|could not|never could) ~ (even|ever|just|fucking)? ~ (be (trusted|relied|bothered|honest|happy|normal|nice|wrong|pleased|serious|alone)|take (responsibility|criticism|a hint|no for)|admit|control yourself|handle (the truth|anything|being)|accept (that|the|being|anything)|keep (a (promise|secret|job)|your (word|mouth|hands))|think of anyone|stand (being wrong|losing)|finish anything|listen|help yourself|let (it|anything|things) go|go (one|a|5|ten|48|24) ~4 without|get through|stop|say sorry|see past|hold a|communicate|commit|stand to|spend|be on time) ~3] !(yet|right now|tonight|today|the|in this|at the)',
-    '[(i|we|nobody|no one) ~ (can not|can never|could never|will never) ~ (trust|rely on|count on|depend on) (you|a word you say|anything you say|you with ~2)] !(more|enough|with my life)',
-    '[(i|we) (should have|should) (known (better|you)|listened to ~3) ~4]',
-    '[(what (did|do|else) (i|we) (even)? expect|what else is new|i (do not|did not|can not|have stopped) (expect|expecting) (anything|much|better)) ~ (from you|of you)?]',
-    '[(i)? (expected|thought|hoped) ~ (better|more|you were better) (of|from|than) (you|this|that)]',
-    '[you ~ (have|got|have got) ~ (a|an|some|serious|real|so many|anger|big)? ~ (attitude|ego|inferiority complex|anger (issues|problem)|problem with (everything|everyone|honesty|the truth|women|men|authority)|issues|screw loose|victim complex|god complex|mouth on you|mommy issues|daddy issues|serious problem)] !(with the (car|boiler|internet|phone|wifi))',
-    '[(with)? (your|ur) ~ (attitude|ego|selfishness|laziness|thoughtlessness|drinking|lies|temper|jealousy|negativity|stupidity|carelessness|insecurity|insecurities|paranoia|excuses|moods|mood swings|drama|arrogance|entitlement|bullshit|incompetence|ignorance|stubbornness|inferiority complex|prejudices|victim mentality|passive aggression|cowardice)] !(with work|about (him|her)) ',
-    '[you are all (talk|mouth|promises|words)]',
-    '[you (talk|say|act) (big|a big game|the talk|all nice) ~5 (but|and) ~5]',
-    '[you are (not|no) ~ (capable|able|fit|worthy|man enough|good enough|mature enough|a good|a real|a nice|much of a|any kind of|a proper|parent|husband|wife|adult|help|good|better|father|mother|man|prize|saint|picnic|angel|use) ~3] !(idea|problem|to me|better|at (cooking|maths|math|it)|to (drive|travel|work)|here|then|fine|either to)',
-    '[you (have|had|show|showed|show me|showed me) (no|zero) (respect|consideration|manners|self control|sense of|interest|regard|patience|loyalty|feelings|remorse|discipline|time for me)]',
-    '[(you are|you were) (a|the) ~ (bad|terrible|horrible|shit|shitty|lousy|worst|crap|rubbish|awful|useless|lazy|poor) ~ (influence|lover|listener|cook|kisser|driver|example|parent|mother|father|friend|host|partner|one)]',
-    '[you (married|love|are married to|are in love with) your (phone|job|work|mother|mom|computer|xbox|career)] ',
-    '[your (mother|mom|friends|father|sister|ex|therapist|boss|dad) (was|were) right about you]',
-    '[(my (friends|mother|mom|sister|dad|mum|family)|everyone|they|she|he) (was|were) right about you]',
-    '[something (is|must be) (really|seriously)? wrong with you]',
-    '[you are ~ (lucky|fortunate) (i|anyone|that i|that anyone) ~6]',
+    '[(this|that) is ~ ~ (who|what|how) you are] $',
+    '[you are exactly? the (kind|type|sort) of (#people|fellow) ~4]',
+    '^^ [(so|how)? typical] $$',
+    '[typical (you|man|men)]',
+    '[you (can not|will never) change] $',
+    '[you ~ @can-not ~ ~ (be (trusted|bothered|happy|normal|serious)|take a hint) ~3]',
+    '[you ~ @can-not ~ ~ (keep a promise|hold a|go 48) ~3]',
+    '[(i|we) ~ @can-not ~ (trust|rely on|count on) you]',
+    '[i should have listened to ~3 ~4]',
+    'with? [your ~ #flaw] !about',
+    '[you are all talk]',
+    '[you are (not|no) ~ (a (good|real)|good|saint) ~3] !(at it|idea)',
+    '[you have no (respect|sense of)]',
+    '[(your #family|my (friends|#family)|everyone) (was|were) right about you]',
+    '[you are ~ lucky (i|anyone) ~6]',
   ],
-  unless: [
-    '(i am|i was|i have|i feel|we are|i know i) ~ (sorry|not)',
-    '(i|we) (like|love|admire|appreciate|miss) your ',
-    'you are (not|no) ~ (a bad|bad|alone|in trouble|wrong|crazy|stupid)',
-    '(we|us) both',
-    '(feel|feels) like',
-    'i can not trust (myself)',
-    'you can not (listen|stop|be) ~ (to music|here|there)',
-  ],
+  unless: ['i (like|love) your', 'not ~ a? bad'],
+});
+
+export const note: PatternNote = {
   because: 'It reads as a verdict on who they are.',
   source: 'Gottman Institute, criticism against complaint',
   reword: ['observation', 'feeling', 'request'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** One thing they did, told as an accusation with you at the front. Source: Gottman Institute, softened start-up. */
 export const pattern = definePattern({
@@ -6,24 +6,27 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'mild',
   match: [
-    '{!question} <!#cond2 ^ [you ~ (forgot|ignored|left me|hung up|yelled at|shouted at|snapped at|stood me up|walked out|walked away|bailed|flaked|blew me off|ghosted|hid|spent|wasted|broke|interrupted|cut me off|embarrassed|hurt me|blamed|accused)] ~4',
-    '{!question} <!#cond2 [you (are|were) ~ (not listening|ignoring me|avoiding|hiding something|late again|wrong|not (helping|trying|making any)|being (unfair|difficult|defensive|cold|distant|weird)|on your phone again|making this|acting (weird|strange|different|up)|the one who)]',
-    '[you (should have|could have|might have|ought to have) (at least)? ~ (told|asked|called|known|thought|said|texted|let me|checked|listened|done|picked|left|been|helped|apologised|apologized|warned)] ',
+    '{!question} <!#cond ^ [you ~ #did-wrong ~4]',
+    '{!question} <!#cond [you (are|were) ~ (avoiding|hiding something|wrong|the one who)]',
+    '{!question} <!#cond [you (are|were) ~ not (listening|helping|trying|making any)]',
+    '[you (should|could) have ~ (told|thought|listened|picked|left|been)]',
     '[you (are|were) supposed to ~5]',
-    '[(i am)? ~ (disappointed|annoyed|let down) (in|with|by) you]',
-    '[you (keep|kept) (forgetting|leaving|saying|asking|telling|coming|interrupting|cancelling|canceling)]',
-    '[you (forgot|did not|are late) (again)]',
+    '[(i am)? ~ disappointed (in|with|by) you]',
+    '[you keep (saying|asking|telling|interrupting)]',
   ],
   unless: [
-    'you (left|forgot) (your|a|the) ~2 (here|at mine|in my)',
-    '(i|we) ~ (thought|think|know|hope|wish) ',
-    '(wrong (number|address|person|way|day)|the one who (makes|made|loves|always makes))',
-    'do not worry',
+    '(i|we) ~ (think|thought|hope)',
+    'the one who (makes|made)',
+    'wrong (number|address|way)',
+    'you left your ~2 here',
   ],
+});
+
+export const note: PatternNote = {
   because: 'A sentence that starts with you and a fault is often heard as an attack.',
   source: 'Gottman Institute, softened start-up',
   reword: ['observation', 'feeling', 'request'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Explaining an own act by what they did. Source: Gottman Institute, defensiveness. */
 export const pattern = definePattern({
@@ -6,20 +6,20 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[i would not (have to|need to|be|have) ~~6 if you (did not|were not|listened|helped|ever|just|would|could|had)]',
-    '[(i) ~ (would not|only|just) !(feel|worry) ~~8 (because|if|cos|since) you ~ (did not|were not|always|never|were not|keep|kept|made|had not|do not|wind|push|pushed|started|make|have|act|ignored|treat|stopped|yelled|left|forgot)]',
-    '[(maybe|well|and|perhaps|so) if you ~ (had|were|did|would|could|ever|actually|listened|paid|spent|helped|stopped|treated|cared|asked|cleaned|had not|were not|did not|would not) ~~10 (i|we) (would|would not|could|might)]',
-    '[if you (did not|were not|listened|helped|cared|stopped) ~~10 (i|we) would (not)? (have|be|need|yell|shout)]',
-    '[(maybe|perhaps) i would ~~9 if you (stopped|did not|were not|ever|helped|listened|cared|just)]',
+    '[i would not (have to|be|have) ~~6 if you (did not|were not|listened|had|would)]',
+    '[i ~ (only|just) !feel ~~8 because you ~ (@do-not|always|never|kept|had|wind|pushed|make|act)]',
+    '[i ~ would not ~~8 if you ~ (@do-not|always|never)]',
+    '[(maybe|and) if you ~ (had|did|would|helped|were) ~~10 (i|we) (would|could|might)]',
+    '[if you (did not|were not|cared) ~~10 (i|we) would not? (have|be|need)]',
+    '[maybe i would ~~9 if you stopped]',
   ],
-  unless: [
-    '(i|we) (would|will) (love|like|help|be happy)',
-    'if you (had|were|want|would) ~ (hungry|free|late|want|like|time|home|told|asked me to)',
-  ],
+});
+
+export const note: PatternNote = {
   because: 'It hands them the blame for what you did.',
   source: 'Gottman Institute, defensiveness',
   reword: ['observation', 'feeling', 'question'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

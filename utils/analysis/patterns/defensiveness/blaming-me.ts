@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Refusing blame by accusing them of blaming. Source: Gottman Institute, defensiveness. */
 export const pattern = definePattern({
@@ -6,14 +6,18 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[(do not|stop|quit|how dare you|you can not|you always|why do you always) ~ (you)? ~ (try to|dare|even)? ~ (blame|blaming|pin|put|putting|turn|turning|twist|accuse|accusing) ~ (this|it|that|everything|your ~2)? ~ (on|onto|around on|back on|at)? me] ',
-    '[(you can not|do not|stop) (blame|blaming) me for ~4]',
-    '[(get|keep) off my (back|case)] ',
+    '[(do not you?|stop|how dare you) ~ (try to)? ~ @blaming ~ (this|that|it) ~ around? on me]',
+    '[(stop|how dare you|you can not) ~ (blame|blaming|accuse) me ~4]',
+    '[get off my back]',
+    '[do not come at me]',
   ],
+});
+
+export const note: PatternNote = {
   because: 'It turns their complaint into an attack on you.',
   source: 'Gottman Institute, defensiveness',
   reword: ['observation', 'feeling', 'question'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Denying them the right to complain. Source: Gottman Institute, defensiveness: counter-attack. */
 export const pattern = definePattern({
@@ -6,24 +6,23 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '^ [(look|looks) who is talking]',
-    '^ [(you can|you are one to|you are a fine one to|you should) talk] $',
-    '[you are one to (talk|speak|judge|complain|lecture)]',
+    '^ [look who is talking]',
+    '^ [you can talk] $',
+    '[you are one to talk]',
     '[speak for yourself]',
-    '[(rich|funny|hilarious|bold|big talk|ironic) (coming from|,? from) (you|someone|a ~3)]',
-    '[(says|said) the (one|man|woman|guy|girl|person|king|queen|husband|wife) (who|of|that|with) ~3]',
-    '[(do not|you do not get to|you can not|you have no right to|who are you to|stop) (you dare|dare)? ~ (lecture|lecturing|judge|judging|preach|tell me (how|what|about)|talk to me about|criticise|criticize|criticizing)] ~4',
-    '[(before you|so before you) (say|start|judge|blame|complain|lecture|point) ~6]',
+    '[(rich|bold|ironic) (coming from|from) (you|someone|a ~3)]',
+    '[says the (one|man|woman) (who|with) ~3]',
+    '[(do not|you do not get to) (you dare)? ~ (lecture|judge|preach|criticize|tell me (how to|what (to|i))|talk to me about)] ~4',
+    'so? [before you (say|start|blame|point) ~6]',
   ],
-  unless: [
-    'before you say no',
-    'do not tell me (the (end|ending|score)|spoilers|it is|you|what (i got|you got|it is))',
-    'coming home',
-  ],
+  unless: ['before you say no'],
+});
+
+export const note: PatternNote = {
   because: 'It says they have no right to speak, and leaves the point unanswered.',
   source: 'Gottman Institute, defensiveness: counter-attack',
   reword: ['observation', 'feeling', 'question'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Saying that nothing one does is ever right. Source: Gottman Institute, defensiveness: innocent victim stance. */
 export const pattern = definePattern({
@@ -6,16 +6,18 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[(i|whatever i do|nothing i do|everything i do|whatever i say|no matter what i do) ~ (can not|can never|is|i can not|it is) ~ (do|get|say) ~ (anything|a thing|one thing) ~ right] ~3',
-    '[(nothing|whatever|everything|anything) i (do|say|try) (is|it is|will be) ~ (ever|always|never)? ~ (wrong|good enough|enough|right)] ~3',
-    '[(everything) (is|was|has to be|becomes) (always|all)? my fault] ',
-    '[(why (is it|am i|do i|must i) ~ (always)? ~ (me|the one|have to|get blamed|to blame)) ~4] !(so lucky|so happy|up|so tired)',
+    '[i ~ can (not|never) ~ ~ (do ~ anything ~ right|win)] ~3',
+    '[(nothing|whatever|everything) i (do|say) is ~ ~ (wrong|good enough|right)] ~3',
+    '[everything is always? my fault]',
+    '[why (is it|am i) ~ ~ (me|the one) ~4]',
   ],
-  unless: ['(printer|test|exam|teacher|game|recipe|boss)'],
+});
+
+export const note: PatternNote = {
   because: 'It answers a wish with a grievance, so the wish gets lost.',
   source: 'Gottman Institute, defensiveness: innocent victim stance',
   reword: ['observation', 'feeling', 'question'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

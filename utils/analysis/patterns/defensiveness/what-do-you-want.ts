@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Throwing up the hands at a complaint. Source: Gottman Institute, defensiveness. */
 export const pattern = definePattern({
@@ -6,15 +6,17 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[what (do|did|else do|more do) you (want|expect) (from me|me to (do|say)|me to do about it)] ~2',
+    '[what (do|did) you (want|expect) (from me|me to do)] ~2',
     '[what (was|am) i (supposed|meant) to (do|say) ,? ~5]',
-    '[i (already|have already) (said (i am|i was)? sorry|apologised|apologized) ~ (,)? ~ (what|why|so|how|get|stop|drop|can|let) ~4]',
+    '[i ~ already (said sorry|apologized) ~ ,? ~ (what|so) ~4]',
   ],
-  unless: ['what do you want me to (do|say|bring|buy|get) (for|at|with|first|to)', 'supposed to (wear|bring|cook|buy)'],
+});
+
+export const note: PatternNote = {
   because: 'It sounds like a question but closes the door on their point.',
   source: 'Gottman Institute, defensiveness',
   reword: ['observation', 'feeling', 'question'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

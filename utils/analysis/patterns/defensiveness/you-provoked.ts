@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Explaining one's own act by something they did. Source: Gottman Institute, defensiveness. */
 export const pattern = definePattern({
@@ -6,23 +6,21 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'mild',
   match: [
-    '[(only|just) ~ (because|cos) you ~4]',
-    '[(i only|i just) ~6 because you ~3]',
-    '[(well|so) (maybe|perhaps) (you|if you|i would) ~4]',
-    '[i (was|am) (just|only) ~ (trying to|asking|saying|being) ~4]',
-    '[(it is|that is|its) not (like|as if) (i|you) ~4]',
-    '[that is not (what i said|fair|true|what i meant|what happened) ,? ~ (and)? you ~3]',
-    '[(i did not|i never) (mean|meant|say|said) (it|that) ,? you ~4]',
+    '[(only|just) ~ because you ~4]',
+    '[i only ~6 because you ~3]',
+    '(well|so) [maybe (you|i would) ~4]',
+    '[i (was|am) (just|only) ~ (asking|saying) ~4]',
+    '[it is not (like|as if) (i|you) ~4]',
+    '[(that is not what i said|i never said that) ,? you ~4]',
   ],
-  unless: [
-    '(love|thank|proud|happy) you',
-    '(just|only) because you (are (you|cute|my|sweet)|asked|wanted|like|love)',
-    'i was just (trying to (call|reach|help|see)|asking (if|what|because i)|saying (hi|that i))',
-  ],
+  unless: ['because you are you', 'i was just (saying hi|trying to help)'],
+});
+
+export const note: PatternNote = {
   because: "It explains away one's own part, so the other hears only an excuse.",
   source: 'Gottman Institute, defensiveness',
   reword: ['observation', 'feeling', 'question'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

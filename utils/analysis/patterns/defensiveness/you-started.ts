@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Naming them as the one who began it. Source: Gottman Institute, defensiveness. */
 export const pattern = definePattern({
@@ -6,14 +6,17 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[you (started|start) (it|this|that|the fight|the argument|all this|first)]',
-    '[(you|you are the one who|it was you who|you were the one who|maybe you are the one who) ~ (wound|wind|provoked|provoke|pushed my buttons|drove me to|asked for (it|this)) ~3]',
+    '[you (started|start) (it|this|the fight)]',
+    '[(you|you are the one who) ~ (provoked|wound|wind|pushed my buttons) ~3]',
   ],
-  unless: ['(have|did|has) you', '{question} you (start|started)'],
+  unless: ['have you'],
+});
+
+export const note: PatternNote = {
   because: 'Who began it cannot be settled, so the quarrel goes round.',
   source: 'Gottman Institute, defensiveness',
   reword: ['observation', 'feeling', 'question'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Hushing them. Source: Gottman Institute, flooding; turn-taking in couples talks. */
 export const pattern = definePattern({
@@ -6,14 +6,17 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '^^ (just)? [(be|keep) (quiet|silent)] $$',
-    '^^ [(zip it|zip your (lip|mouth)|shush|shhh|shh|stuff it|button it|put a sock in it|pipe down|enough already|shaddup|shurrup|belt up|wheesht)] $$',
-    '[(just|you|will you) ~ (be|keep) quiet (and listen|for once)]',
+    '^^ just? [(be|keep) quiet] $$',
+    '^^ [(zip it|shush|hush|put a sock in it|pipe down)] $$',
+    '[(just|you) ~ (be|keep) quiet (and listen|for once)]',
   ],
+});
+
+export const note: PatternNote = {
   because: 'Hushing treats them like a child.',
   source: 'Gottman Institute, flooding; turn-taking in couples talks',
   reword: ['pause', 'request'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: ['just be quiet and listen', 'zip it', 'Be quiet!', 'shush', 'pipe down', 'will you be quiet for once'],

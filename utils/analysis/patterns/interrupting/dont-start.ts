@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Cutting them off before they have begun. Source: Gottman Institute, turning against; turn-taking. */
 export const pattern = definePattern({
@@ -6,26 +6,22 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '^^ [(do not|dont) (you|even)? (even|you)? (start|begin|try it)] $$',
+    '^^ [do not (you|even)? start] $$',
     '[do not even (go there|start)]',
-    '[(do not) (you)? (even|you)? (dare)? ~ (start|begin) (with (me|that|this|your ~2)|on (me|my|that)|again|now|this)] !(the|without|eating|dinner)',
-    '[(do not) (even)? (go there|try (that|it|this) with me|bring (that|it|her|him|my ~1|this) up|mention ~3 again)]',
-    '[(let me stop you|gonna stop you|going to stop you|i will stop you|ill stop you|stop) ~ (right)? ~ there]',
-    "[(before you) (start|say (anything|a word|it)|speak|open|even|say 'but|launch)] ~3",
-    '[(oh|and)? (here we go|here it comes|here you go|there (it is|you go|we go)) (again|with (the|that|your|this)|already)] ~2',
-    '[(oh|and)? (here we go) (again|with (the|that|your|this))] ~2',
-    '^^ [(not (this|that|your ~1) (shit|crap|again|conversation|nonsense)|this again|not this again)] $$',
+    '[do not you? ~ start (with (me|that|this)|again|now)]',
+    '[(let me stop you|going to stop you|stop) ~ right? ~ there]',
+    '[before you (start|say (anything|it)|open|even)] ~3',
+    '^ [oh here we go]',
+    'oh? [(here we go|there you go) (again|with (the|that|your|this))] ~2',
+    '^^ [not? this again] $$',
   ],
-  unless: [
-    '(start|begin) without',
-    '(can|could|would) you start',
-    '(here we go|there you go) (love|babe|,? (found|the link|this|that should|i))',
-    '(game|match|race|movie|engine|car|washing)',
-  ],
+});
+
+export const note: PatternNote = {
   because: 'It stops them before they have said what is wrong.',
   source: 'Gottman Institute, turning against; turn-taking',
   reword: ['pause', 'request'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Cutting short what they tell. Source: Gottman Institute, flooding; turn-taking in couples talks. */
 export const pattern = definePattern({
@@ -6,16 +6,19 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '[(skip|cut|spare me|save me|enough with|enough of|drop|lose|stop with|quit with) (the|your|that|this) ~ (part|lecture|lectures|drama|crap|shit|bullshit|excuses|speech|act|attitude|sob|sermon|bs|tears|details|story|theatrics|whining|whole|guilt|psychology|therapy|monologue|commentary|essay|preaching)] ~2',
-    '[(please|pls)? (do not|stop|quit) (lecture|lecturing|preach|preaching) (at)? (me|to me)?] ',
-    '[(get to the point|cut to the chase|what is your point|is there a point|and your point is|your point being|cut the crap|cut the bullshit|wrap it up|hurry up and (say|get))]',
-    '[(let us|can we) (just)? skip the part ~3]',
+    '[(skip|cut|spare me|enough with) (the|your|this) ~ (lecture|drama|speech|details|essay|#nonsense)] ~2',
+    '[(do not|stop|quit) (lecture|preach) (at|to)? me?]',
+    '[(get to the point|what is your point|cut the crap)]',
+    '[skip the part ~3]',
+    '^ [spare me] $',
   ],
-  unless: ['(film|movie|song|cake|book)'],
+});
+
+export const note: PatternNote = {
   because: 'It says that what they tell is not worth the time.',
   source: 'Gottman Institute, flooding; turn-taking in couples talks',
   reword: ['pause', 'request'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Denying them a say. Source: Gottman Institute, flooding; turn-taking in couples talks. */
 export const pattern = definePattern({
@@ -6,14 +6,17 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '[you ~ (lost|do not have|do not get|have no|gave up) (the|any|a)? (right|say|vote|voice|opinion) (to (talk|speak|complain|say|judge|an opinion|tell)|here|in this|on this|any more)?] ~2',
-    '[(you) (do not) (get|have) to (talk|speak|say|have an opinion|judge|tell|decide|ask|be (angry|upset|mad)|complain|cry) ~3]',
+    '[you ~ (lost|do not (get|have)|have no) (the|a|any)? (right|say|vote) (in this)?] ~2',
+    '[you do not get to ~4]',
   ],
   unless: ['you do not have to ~', '{question} you'],
+});
+
+export const note: PatternNote = {
   because: 'It takes away their right to speak.',
   source: 'Gottman Institute, flooding; turn-taking in couples talks',
   reword: ['pause', 'request'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Telling them nobody wants their word. Source: Gottman Institute, flooding; turn-taking in couples talks. */
 export const pattern = definePattern({
@@ -6,15 +6,18 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '[(i do not|do not|we do not|no one|nobody) (need|needs|want|wants) (your|ur|a|another) ~ (opinion|advice|input|lecture|reply|commentary|running commentary|permission|help|sermon|speech|explanation|excuses|approval|pity|two cents|judgement|judgment|essay|apology|ted talk|novel|analysis)] ~2',
-    '[(nobody|no one|who|i never|i did not|did i) (asked|ask) (you|for (your|ur|a|an|any) ~2|your ~1)] !(to (dance|come|marry|help|join)|out|yet|about|what|if|how|where|for (a|the))',
-    '[(i have|i) ~ heard (it|that|this|you|your ~2) ~ (all)? ~ (the first|a (hundred|thousand|million) times|enough|a thousand) ~2]',
-    '[(yes|yeah|ok|right) ~ (yes|yeah|ok)? ,? (i)? heard you the first ~2]',
+    '[(i do not|#nobody) (need*|want*) (your|a|another) ~ (opinion|advice|lecture|analysis)] ~2',
+    '[(i do not|#nobody) (need*|want*) (your|a|another) ~ (reply|running commentary|novel)] ~2',
+    '[(#nobody|who|did i) (asked|ask) (you|for (your|a) ~2|your ~1)] !(to|if)',
+    '[(i|yes) ~ yes? ~ heard you ~ ~ the first ~2]',
   ],
+});
+
+export const note: PatternNote = {
   because: 'It says their view does not count.',
   source: 'Gottman Institute, flooding; turn-taking in couples talks',
   reword: ['pause', 'request'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

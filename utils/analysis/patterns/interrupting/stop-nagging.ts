@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Brushing off what they keep asking for. Source: Gottman Institute, flooding; turn-taking in couples talks. */
 export const pattern = definePattern({
@@ -6,14 +6,18 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '[(stop|quit) (arguing|nagging|bitching|whining|moaning|complaining|interrupting|asking me|bringing|repeating|making excuses|with the|going on|harping|preaching|overthinking|questioning|digging|pushing|shouting over|talking over) ~4] !(for (her|him)|yourself)',
-    '[(do not|stop|quit|never|do not you ever|do not ever) (you)? (ever)? (interrupt|interrupting|talk over|cut) me ~2] ',
+    '[(stop|quit) (nagging|bitching|moaning|complaining|arguing|interrupting|going on|digging|bringing) ~4]',
+    '[(stop|quit) asking me ~4]',
+    '[(do not|stop|quit) you? ever? interrupt me ~2]',
   ],
-  unless: ['(i|kids|he|she|they|it) ~ (can not|will not|never|did not)? ~ stop*'],
+  unless: ['(i|he|she|it|kids) ~ (can not|never)? ~ stop*'],
+});
+
+export const note: PatternNote = {
   because: 'It labels a wish as noise.',
   source: 'Gottman Institute, flooding; turn-taking in couples talks',
   reword: ['pause', 'request'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Telling them to stop talking or typing. Source: Gottman Institute, flooding; turn-taking in couples talks. */
 export const pattern = definePattern({
@@ -6,17 +6,20 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '^^ [(stop|quit) ~ (talking|typing|explaining|yapping|yammering|blabbing|rambling|arguing|interrupting)] !(to|about|and (kiss|come)|like that|yourself)',
-    '[(not|no) (another|one more) (word|peep|sound|text|message)]',
-    '[(do not) (you)? (say|type|write|speak|utter|send) ~ (another|one more|a single) ~ (word|thing|message|text|sentence|single word)]',
-    '[(i|just|please|you) ~ (want|need) you to ~ (shut up|be quiet|stop talking|be silent|listen for once|keep quiet|stop typing)]',
-    '[(you)? talk too much] $',
+    '^^ [(stop|quit) ~ (talking|typing|explaining|yapping|interrupting)] !(to|and come)',
+    '[(not|no) (another|one more) word]',
+    '[you had your turn]',
+    '[do not you? (say|type) ~ (another|one more) ~ word]',
+    '[(i|you) ~ need you? to ~ shut up]',
+    '[you? talk too much] $',
   ],
-  unless: ['stop talking to'],
+});
+
+export const note: PatternNote = {
   because: 'It tells them their words are not wanted.',
   source: 'Gottman Institute, flooding; turn-taking in couples talks',
   reword: ['pause', 'request'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Demanding a one-word answer. Source: Gottman Institute, flooding; turn-taking in couples talks. */
 export const pattern = definePattern({
@@ -6,15 +6,18 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '[(just)? (answer|say) (me)? ~ (yes or no|the (fucking|damn|bloody)? ~ question|in one word|with one word|one word)] ~2',
+    '[just? (answer|say) me? ~ (yes or no|the ~ question)] ~2',
     '^ [yes or no] $',
-    '[(one word|a simple yes or no|just yes or no|yes or no (only|please)|one word answer)] ~2',
+    '[(one word|a simple yes or no)] ~2',
   ],
-  unless: ['(tea|coffee|party|saturday|wow)', 'wow'],
+  unless: ['(tea|coffee)', 'wow'],
+});
+
+export const note: PatternNote = {
   because: 'It leaves no room for what they really think.',
   source: 'Gottman Institute, flooding; turn-taking in couples talks',
   reword: ['question', 'pause'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Warnings and countdowns. Source: Nonviolent Communication, requests and demands. */
 export const pattern = definePattern({
@@ -6,18 +6,21 @@ export const pattern = definePattern({
   family: 'pressure',
   strength: 'strong',
   match: [
-    '[(last|final) (warning|chance|time i (ask|tell|say|warn))] ',
-    '[(i am|im) (only)? warning you] ~3',
-    '[(i) ~ (will not|am not going to|am not) ~ (ask|asking|say|saying|tell|telling|warn|warning|repeat|repeating) ~ (it|this|you|that|myself)? ~ (nicely)? ~ again]',
-    '[you (have|got|have got) ~ (until|till|one|two|five|ten|24|24 hours|5|10|3|three) ~ (minutes|hours|days|seconds|chance|chances|week|more chance|tonight|tomorrow|friday|sunday|monday|noon|midnight|8|9|7|6) ~ (to|before|or|left)] !(go|dinner|spare)',
-    '[(one more|next time|do that again|say that again|try that again|do it again|keep it up|keep (this|talking|going|pushing)|carry on like (this|that)) ~6 and (i|we|you|it|see) (am|will|are|is|what)] ~4',
-    '[(try me|see what happens|watch what happens|watch me|test me and see|you will see|just you wait|wait and see what|do not push me|do not test me|do not make me ~4|do not force me ~3|i dare you)] $',
+    '[last (warning|chance)]',
+    '[i am warning you] ~3',
+    '[i ~ (will not|am not going to) ~ (ask|tell|say) ~ (it|you|this)? ~ nicely? ~ again]',
+    '[you have got? ~ (until|till|one|10) ~ (minutes|#weekday|midnight|8) ~ (to|or)] !spare',
+    '[one more ~6 and (i|we|it) (am|will|is|are|what)] ~4',
+    '[(try me|see what happens|you will see|do not test me|do not make me ~4)] $',
   ],
-  unless: ['(table|film|round)', '(tickets|shy|full|bank|sale|letter)'],
+  unless: ['(tickets|shy|full|bank|table)'],
+});
+
+export const note: PatternNote = {
   because: 'A warning puts you above them.',
   source: 'Nonviolent Communication, requests and demands',
   reword: ['observation', 'need', 'request'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Making them choose between you and someone else. Source: Nonviolent Communication, requests and demands. */
 export const pattern = definePattern({
@@ -6,16 +6,19 @@ export const pattern = definePattern({
   family: 'pressure',
   strength: 'strong',
   match: [
-    '[(it is|choose|pick|its|you choose)? (either)? (your ~1|him|her|them|that ~1) or (me|us)] $$',
-    '[(it is|its|choose|pick) ~ me or (him|her|them|your ~1|the ~1)]',
-    '[me or (him|her|them|your (mother|mom|friends|ex|job))] $$',
-    '[(choose|pick|decide) (now|between (me|us)|before|by|me or|him or|who|today|tonight|what matters)] !(a (movie|film|place|colour|color)|dinner)',
+    '[(your ~1|the ~1|him|her|them) or (me|us)] $$',
+    '[it is ~ me or (him|her|them|the ~1)]',
+    '[me or (him|her|them|your (#family|ex))] $$',
+    '[(choose|decide) (now|between (me|us)|before)]',
   ],
-  unless: ['{question} (for|is it|is this|who|drives)', '(tea|coffee|film)'],
+  unless: ['{question} (who|is it)', '(tea|film)'],
+});
+
+export const note: PatternNote = {
   because: 'A choice between you and others makes someone lose either way.',
   source: 'Nonviolent Communication, requests and demands',
   reword: ['observation', 'need', 'request'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

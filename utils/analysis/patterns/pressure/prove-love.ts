@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Making love the price of getting one's way. Source: Nonviolent Communication, demands; emotional blackmail (Forward). */
 export const pattern = definePattern({
@@ -6,23 +6,21 @@ export const pattern = definePattern({
   family: 'pressure',
   strength: 'strong',
   match: [
-    '[(if|when|because) (you|ya|u) ~ (really|actually|truly|even)? ~ (loved|love|cared|care|respected|respect|valued|wanted|appreciated|trusted|trust) ~ (about|for)? ~ (me|us|this (family|marriage|relationship)) ~ (at all|so much|like you say)? ,? ~~3 (you|u|why|then|this|prove|show|do|it)] ~4',
-    '[(prove|show me) (it|that you (love|care|still)|you (love|care|still|really)|your love|you are sorry|to me)] ~3',
-    '[(a|any) (good|real|loving|decent|proper|true) (wife|husband|boyfriend|girlfriend|partner|man|woman|mother|father|son|daughter|friend) ~ (would|would not|does|does not|should|knows|helps|wants|takes)] ~4',
-    '[(that is|this is|it is|is this|is that|that is not|is it) ~ (not)? ~ (how (you|people) ~ (treat|show|love|repay|thank)) ~4]',
-    '[(do not you|you do not|do you not|do you even|do you still|you obviously do not|you clearly do not) ~ (love|want) me (enough|any more|if|or)] ~3',
-    '[(you would|you will|youd) ~ (do (it|this|that)|come|stay|help|say yes|understand|want to|know|be here|make time|answer|be home|trust me|listen) (if|unless) you ~ (loved|cared|wanted|respected|were|really|had|meant)] ~3',
-    '[(everyone|everybody|anyone|other people|any other (man|woman|wife|husband)) else would ~4]',
+    '[if you ~ ~ (loved|love) ~ (about|for)? ~ (me|us|this family) ~ ~~3 (you|this|why|then)] ~4',
+    '[prove (it|that? you (love|care))] ~3',
+    '[(a|any) (good|real|proper) (#partner|mother|father|mom|dad) ~ would] ~4',
+    '[(it is|is (this|that)) ~ ~ how you ~ treat ~4]',
+    '[you do not ~ love me (enough|any more)] ~3',
+    '[you would ~ (do (it|this)|come|stay|help|know) if you ~ (cared|were)] ~3',
   ],
-  unless: [
-    'you (treat|clean) (mould|mold|wood|leather|plants|wounds)',
-    '(if you love me) (let|,? you will (love|want) (this|the))',
-    '(thank|thanks|know (that)? you love)',
-  ],
+  unless: ['you treat mould'],
+});
+
+export const note: PatternNote = {
   because: 'It makes love the price of giving in.',
   source: 'Nonviolent Communication, demands; emotional blackmail (Forward)',
   reword: ['observation', 'need', 'request'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Handing over the decision as a way of leaving. Source: Gottman Institute, stonewalling. */
 export const pattern = definePattern({
@@ -6,26 +6,22 @@ export const pattern = definePattern({
   family: 'stonewalling',
   strength: 'strong',
   match: [
-    '^^ (you)? ~ [(do|go and do|go do|just do) ~ (what|whatever|what ever|as|anything) you (want|like|feel like|please|wish|always do|need)] $$',
-    '(fine|whatever|ok|sure|k|alright|great|right) ,? (then)? ,? (you)? [(do (what|whatever) you ~2|suit yourself|have it your way|be like that|be that way|go then|leave then)] $$',
-    '^^ [(suit yourself|have it your way|please yourself|be that way|be like that)] $$',
-    '[(happy now|are you happy now)] $$',
-    '^^ [(whatever)] (man|dude|bro|i do not care|i am|i guess|floats|just|then|do) ~3',
-    '[you (do|can do) whatever (the (hell|fuck))? ~ you want ~ (and|,)? ~ (i|from now on|as always|like always|anyway)] ~3',
-    '[(go|run|go on then|go back) ~ (to|be with|out with|and be with|have fun with|hang out with|off with|with) ~ (your|him|her|them) ~3 (then|since|if|instead|,? i do not care)]',
-    '[(it is|thats|that is) ~ (your (choice|decision|problem|life|business)|up to you|on you) ,? ~ (i do not care|i am done|not mine|do not come|leave me out)] ~3',
-    '^^ [have a (nice|good|great) life] $$',
-    '[(enjoy|have fun) ~ (your|being|sleeping|the) ~ (freedom|evening alone|life alone|alone|couch|without me|by yourself|silence|own company)] ~3',
+    '^^ you? ~ [do ~ (what|whatever|as) ~ you (want|like|please)] $$',
+    'fine ,? ,? [go then] $$',
+    '^^ [(suit yourself|have it your way)] $$',
+    '[happy now] $$',
+    '^^ [whatever] (man|floats) ~3',
+    '^^ [have a nice life] $$',
+    '[enjoy ~ (your|the) ~ (freedom|silence)] ~3',
   ],
-  unless: [
-    '(for|it is|on) (your|ur) (birthday|day off|special day)',
-    '(happy|love|fun|x|xx)',
-    '(you can|can|free to|feel free|we can) ~ (do|choose) ~ (what|whatever)',
-  ],
+  unless: ['(happy|love|fun)'],
+});
+
+export const note: PatternNote = {
   because: 'It sounds like agreement but reads as walking away.',
   source: 'Gottman Institute, stonewalling',
   reword: ['pause', 'feeling', 'request'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

@@ -1,4 +1,4 @@
-import { definePattern, type PatternExamples } from '../define-pattern';
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
 
 /** Punishing by withdrawing what the other counts on. Source: Gottman Institute, stonewalling as punishment. */
 export const pattern = definePattern({
@@ -6,21 +6,20 @@ export const pattern = definePattern({
   family: 'stonewalling',
   strength: 'strong',
   match: [
-    '[(i am|im) ~ (not (cooking|washing|helping|coming|picking|waiting|doing|paying|answering|driving|going to (cook|wash|help|wait|pay|pick|come|do)) ~3 (for you|until you|till you|any more|unless you)) ~3]',
-    '[(do not) (expect|count on) (me|dinner|help|sympathy|any) ~5]',
-    '[(you can|u can) ~ (make|cook|do|sleep|find|pay|get|wash|explain|sort|pick|walk) ~ (your own|on the (couch|sofa)|alone|yourself|your ~2 yourself) ~2] !(here|if you want|later)',
-    '[(i will not|i am not going to) (be (here|home|there|around|waiting)|wait) ~2 (when|for) you ~2]',
-    '[(i) (just)? (stop|will stop) (having|asking|telling|trying|caring|talking) ~3]',
-    '[(that is|this is) the last time i ~5 (for|with|to) you]',
-    '[(no (more)? (sex|dinner|kisses|talking)) ~ (until|till|for) you ~3]',
-    '[next time (ask|call|text) (your ~1|someone else|her|him) (instead)?]',
-    '[(i am|i will be) (invisible|a ghost|furniture) ~3]',
+    '[i am ~ not cooking ~3 for you ~3]',
+    '[do not (expect|count on) me ~5]',
+    '[you can ~ (make|cook|sleep|find) ~ (your own|on the (couch|sofa)|yourself) ~2] !here',
+    '[that is the last time i ~5 for you]',
+    '[next time ask your ~1]',
   ],
-  unless: ['if you want', '(promise|surprise|love|later|sorry|train|traffic)'],
+  unless: ['if you want'],
+});
+
+export const note: PatternNote = {
   because: 'It withdraws warmth as a punishment.',
   source: 'Gottman Institute, stonewalling as punishment',
   reword: ['pause', 'feeling', 'request'],
-});
+};
 
 export const examples: PatternExamples = {
   nudges: [

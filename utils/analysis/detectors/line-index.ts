@@ -1,0 +1,91 @@
+/** Many lines tried together: a line is tried only in sentences that hold one of its rarest words, and only near that word. */
+import { vocabulary } from '../lexicon/vocabulary';
+import type { Sentence } from '../text/sentence-model';
+import { shapeOfSequence, wordsOf } from './anchor';
+import { compileLine, type Match, type Matcher } from './matcher';
+import { readLine } from './notation';
+
+export interface Hit<P> {
+  readonly pattern: P;
+  readonly match: Match;
+}
+
+interface Entry<P> {
+  readonly pattern: P;
+  readonly source: string;
+  /** A match begins at least and at most so many words before the word that calls the line up. */
+  readonly least: number;
+  readonly most: number;
+  /** Compiled when first tried: most lines never are. */
+  matcher: Matcher | null;
+  /** Scratch memory: the sentence last tried, by its number, and the first place of it not tried yet. */
+  triedIn: number;
+  triedTo: number;
+}
+
+export interface LineIndex<P> {
+  readonly byAnchor: ReadonlyMap<string, readonly Entry<P>[]>;
+  /** Lines without an anchor are tried everywhere. */
+  readonly unanchored: readonly Entry<P>[];
+}
+
+/** Reads the lines of patterns and files each under its rarest words. */
+export function createIndex<P>(patterns: readonly P[], linesOf: (pattern: P) => readonly string[]): LineIndex<P> {
+  const byAnchor = new Map<string, Entry<P>[]>();
+  const unanchored: Entry<P>[] = [];
+  for (const pattern of patterns) {
+    for (const source of linesOf(pattern)) {
+      const { anchor, leastBefore, mostBefore } = shapeOfSequence(readLine(source, vocabulary).nodes);
+      const entry = {
+        pattern,
+        source,
+        least: leastBefore,
+        most: mostBefore,
+        matcher: null,
+        triedIn: 0,
+        triedTo: 0,
+      };
+      if (!anchor) unanchored.push(entry);
+      else for (const word of wordsOf(anchor)) fileUnder(byAnchor, word, entry);
+    }
+  }
+  return { byAnchor, unanchored };
+}
+
+function fileUnder<E>(lists: Map<string, E[]>, word: string, entry: E): void {
+  const list = lists.get(word);
+  if (!list) lists.set(word, [entry]);
+  else if (list.at(-1) !== entry) list.push(entry);
+}
+
+const none: readonly never[] = [];
+let sentencesRead = 0;
+
+/** Every match of every line, in no promised order. */
+export function findHits<P>({ byAnchor, unanchored }: LineIndex<P>, sentence: Sentence): Hit<P>[] {
+  const hits: Hit<P>[] = [];
+  const { tokens } = sentence;
+  sentencesRead++;
+  let at = 0;
+  for (const token of tokens) {
+    for (const entry of unanchored) tryNear(entry, sentence, at, hits);
+    for (const entry of byAnchor.get(token.norm) ?? none) tryNear(entry, sentence, at, hits);
+    at++;
+  }
+  return hits;
+}
+
+/** Tries a line wherever a match could begin that has the line's anchor word at a place. No place is tried twice. */
+function tryNear<P>(entry: Entry<P>, sentence: Sentence, anchorAt: number, hits: Hit<P>[]): void {
+  if (entry.triedIn !== sentencesRead) {
+    entry.triedIn = sentencesRead;
+    entry.triedTo = 0;
+  }
+  entry.matcher ??= compileLine(readLine(entry.source, vocabulary));
+  const last = anchorAt - entry.least;
+  for (let at = Math.max(anchorAt - entry.most, entry.triedTo); at <= last; at++) {
+    const match = entry.matcher.matchAt(sentence, at);
+    if (match) hits.push({ pattern: entry.pattern, match });
+  }
+  entry.triedTo = Math.max(entry.triedTo, last + 1);
+}
