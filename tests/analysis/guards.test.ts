@@ -36,6 +36,8 @@ describe('protection', () => {
     ['I need some space tonight', 'boundary'],
     ['you hit me last night', 'harm'],
     ["I'm scared of you", 'harm'],
+    ["You don't get to put your hands on my throat", 'harm'],
+    ['never lay a hand on me again', 'harm'],
     ["I'll kill you", 'threat'],
     ["you'll never see the kids again", 'threat'],
     ["I'm telling your boss everything", 'threat'],

@@ -54,7 +54,10 @@ function analyzeWith(draft: string, read: (sentence: Sentence, draft: string) =>
   const readings = sentences.map((sentence) => read(sentence, draft));
   const isHarm = readings.some((r) => r.isHarm);
   const findings = isHarm ? [] : settleFindings(readings.flatMap((r) => r.findings));
-  return { language: 'en', findings, protected: protectionOf(readings, findings), kindness: kindnessOf(readings) };
+  const protection = protectionOf(readings, findings);
+  // Kind words beside a threat are part of it.
+  const kindness = protection === 'threat' ? [] : kindnessOf(readings);
+  return { language: 'en', findings, protected: protection, kindness };
 }
 
 /** A boundary is named only where nothing else is found: its own sentence is silent in any case. */

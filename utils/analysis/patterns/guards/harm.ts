@@ -8,6 +8,8 @@ export const guard = defineGuard({
     'you (pushed|pinned|threw|dragged|held|slammed|shoved) me (against|down|into|over|up against|on the|to the|by|across|out of)',
     'you (grabbed|held|twisted|broke|squeezed|bruised|hurt) my #body !(when i|while i cried|gently)',
     'you (put|laid|raised) your? (hands|hand|a hand|fist) (on|around|to|at) (me|my|us)',
+    'put* your? (hands|hand) (on|around) my (throat|neck)',
+    '(not|never) ~3 (put*|lay|raise) (your|a)? (hands|hand) (on|to|against) (me|us)',
     'you (threw|hurled) (a|the|your|my) ~2 at (me|my|us)',
     'you (locked|trapped|shut) me (in|inside|up)',
     'you (forced|made) me (to have|have) sex',
