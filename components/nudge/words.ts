@@ -2,7 +2,7 @@ import type { Slot, Variant } from '@/utils/analysis/types';
 
 /** Every word the mark and the card say of themselves. What they say of a finding comes with it. */
 
-export const variantNames: Readonly<Record<Variant, string>> = { gentle: 'gentle', firm: 'firm', curious: 'curious' };
+export const variantNames: Readonly<Record<Variant, string>> = { gentle: 'Gentle', firm: 'Firm', curious: 'Curious' };
 
 /** What a part of a rewording does, in the writer's own voice. */
 export const slotNames: Readonly<Record<Slot, string>> = {

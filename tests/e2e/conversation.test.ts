@@ -41,7 +41,7 @@ describe('the conversation that npm start plays without a display', () => {
   it.each([
     ['what Ana types', /Ana types {2}You never help/],
     ['the family', /may land as blame/],
-    ['the gentle rewording', /gentle {2}\S/],
+    ['the gentle rewording', /Gentle {2}\S/],
     ['the firm rewording', /firm {2}\S/],
     ['the curious rewording', /curious {2}\S/],
     ['what was sent', /Ana sends {2}\S/],

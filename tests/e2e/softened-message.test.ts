@@ -93,7 +93,7 @@ describe.each(composerKinds)('a hurtful draft in a %s', (composer) => {
     expect(card.phrase).not.toBe('');
     expect(card.family).toBe('may land as blame');
     expect(card.because).toMatch(/\.$/);
-    expect(card.rows.map(({ name }) => name)).toEqual(['gentle', 'firm', 'curious']);
+    expect(card.rows.map(({ name }) => name)).toEqual(['Gentle', 'Firm', 'Curious']);
     for (const { text } of card.rows) expect(text).not.toContain('never help');
   });
 

@@ -58,7 +58,7 @@ describe('a finding', () => {
   test('the first thing the arrows reach is Use of the first row', () => {
     const { card } = show(blame);
     const rows = [...card.querySelectorAll<HTMLElement>('[data-row]')];
-    expect(rows.map((row) => row.getAttribute('aria-label'))).toEqual(['Use: gentle', 'Use: curious']);
+    expect(rows.map((row) => row.getAttribute('aria-label'))).toEqual(['Use: Gentle', 'Use: Curious']);
   });
 
   test.each([
