@@ -1,4 +1,5 @@
 import type { Family, Rewording } from '@/utils/analysis/types';
+import type { Stretch } from './changed-words';
 
 /**
  * How loud the mark is. `soft`: one mild finding alone. `support`: a draft left alone, with a line to resources for
@@ -62,7 +63,10 @@ export interface NudgeActions {
   open(by: 'click' | 'keyboard'): void;
   close(): void;
   page(by: 1 | -1): void;
-  use(rewording: Rewording): void;
+  /** `draft`: the one the rewording was made for. */
+  use(draft: string, rewording: Rewording): void;
+  /** Which words of `after` are new against `before`. */
+  compare(before: string, after: string): readonly Stretch[];
   /** Resolves to whether the text is in the clipboard. */
   copy(text: string): Promise<boolean>;
   keep(): void;

@@ -1,7 +1,7 @@
 import { forTrusted } from './elements';
 import type { KeyGate } from './key-gate';
 
-/** What the keys can do with an open card. */
+/** What the keys can do with mark and card. */
 export interface CardKeys {
   isOpen(): boolean;
   /** The element of ours that has the focus, if any. */
@@ -22,20 +22,24 @@ const idleKeys = /^(?:CapsLock|Fn|F\d+|Page.*|Home|End|Insert|ContextMenu|Arrow.
 const modifierKeys = /^(?:Shift|Control|Alt|AltGraph|Meta)$/;
 
 /**
- * Handles the keys of an open card. While a part of ours has the focus, no key reaches the page: it may send on Enter
- * wherever the focus is. We therefore listen through the gate, which stands before the page's own listeners. A press acts when the key is *released*, with the focus still in the card, so that nothing of the
- * same keystroke (press or release) can arrive in the composer after *Use* gave the focus back.
+ * Handles the keys of mark and card. While an open card has the focus, no key reaches the page, and of the mark none
+ * that presses it: a page may send on Enter wherever the focus is. We therefore listen through the gate, which stands
+ * before the page's own listeners. A press acts when the key is *released*, with the focus still where it was pressed
+ * and no other key since, so that nothing of the same keystroke can arrive in the composer after *Use* gave the focus
+ * back.
  */
 export function listenToKeys(keys: CardKeys, gate: KeyGate, signal: AbortSignal): void {
-  let pressed: { readonly key: string; readonly act: () => void } | null = null;
+  let pressed: { readonly key: string; act: (() => void) | null } | null = null;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!keys.isOpen() || event.isComposing || modifierKeys.test(event.key)) return;
+    if (event.isComposing || modifierKeys.test(event.key)) return;
+    // The release of what was pressed stays ours, though it does nothing any more.
+    if (pressed && !event.repeat) pressed.act = null;
     const focused = keys.focused();
-    if (!focused && event.key !== 'Escape') return;
+    const act = actFor(event.key, focused);
+    if (!act && !(focused && keys.isOpen())) return;
     event.stopImmediatePropagation();
     if (isShortcut(event)) return;
-    const act = actFor(event.key, focused);
     if (act) {
       event.preventDefault();
       if (!event.repeat) pressed = { key: event.key, act };
@@ -47,9 +51,9 @@ export function listenToKeys(keys: CardKeys, gate: KeyGate, signal: AbortSignal)
   };
 
   const actFor = (key: string, focused: HTMLElement | null): (() => void) | null => {
-    if (key === 'Escape') return keys.close;
-    if ((key === 'Enter' || key === ' ') && focused) return () => keys.press(focused);
-    return null;
+    if (key === 'Escape') return keys.isOpen() ? keys.close : null;
+    if ((key !== 'Enter' && key !== ' ') || !focused) return null;
+    return () => keys.focused() === focused && keys.press(focused);
   };
 
   const move = (event: KeyboardEvent, focused: HTMLElement | null): boolean => {
@@ -64,8 +68,8 @@ export function listenToKeys(keys: CardKeys, gate: KeyGate, signal: AbortSignal)
     if (modifierKeys.test(event.key) || (!released && !keys.focused())) return;
     event.stopImmediatePropagation();
     event.preventDefault();
-    pressed = null;
-    released?.act();
+    if (released) pressed = null;
+    released?.act?.();
   };
 
   const onKeyPress = (event: KeyboardEvent) => {

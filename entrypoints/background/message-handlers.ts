@@ -84,9 +84,10 @@ export function answerMessages(database: Database): void {
   onMessage('recordFine', async ({ data, sender }) => {
     if (!isPrivate(sender)) await recordFine(database, data.hash);
   });
-  onMessage('quietSite', ({ data, sender }) => {
+  onMessage('quietSite', async ({ data, sender }) => {
     requireSite('quietSite', sender, data.site);
-    return quiet(data.site, data.until);
+    // A private tab keeps its own pause in its memory.
+    if (!isPrivate(sender)) await quiet(data.site, data.until);
   });
   onMessage('loadRewording', ({ sender }) => {
     if (isOwnPage(sender)) throw new MessageFailure('not-allowed', 'loadRewording');

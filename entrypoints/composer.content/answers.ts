@@ -1,5 +1,7 @@
 import { onMessage } from '@/utils/messaging/messenger';
 import type { DraftView, PageStatus, SiteState } from '@/utils/messaging/protocol';
+import { isProtectedDraft } from '@/utils/nudging/record';
+import { finishedFindings } from '@/utils/nudging/rest';
 import type { Session } from './session';
 
 interface Page {
@@ -31,7 +33,7 @@ const mostLooks = 3;
 async function readDraftView(session: Session | null): Promise<DraftView | null> {
   for (let look = 0; session && look < mostLooks; look += 1) {
     const draft = session.boxes.composer()?.readDraft() ?? '';
-    if (draft.trim() === '') return null;
+    if (draft.trim() === '' || session.isComposing()) return null;
     const view = await viewOf(session, draft);
     if (session.boxes.composer()?.readDraft() === draft) return view;
   }
@@ -39,12 +41,12 @@ async function readDraftView(session: Session | null): Promise<DraftView | null>
 }
 
 async function viewOf({ judge }: Session, draft: string): Promise<DraftView> {
-  const { findings, protected: protection } = await judge.judge(draft);
-  if (protection === 'harm' || protection === 'threat') {
-    return { draft, findings: [], rewordings: [], protected: true };
-  }
+  const analysis = await judge.judge(draft);
+  const isProtected = isProtectedDraft(analysis);
+  const findings = isProtected ? [] : finishedFindings(draft, analysis.findings);
   if (findings.length > 0) await judge.rewordings.load();
-  return { draft, findings, rewordings: judge.reword(draft, Date.now()) ?? [], protected: false };
+  const rewordings = (findings.length > 0 && judge.reword(draft, Date.now())) || [];
+  return { draft, findings, rewordings, protected: isProtected };
 }
 
 function readPageStatus(session: Session | null): PageStatus {

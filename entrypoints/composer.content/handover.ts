@@ -3,12 +3,14 @@
  * isolated world, whose global object the page cannot see.
  */
 
+import type { changedWords } from '@/components/nudge/changed-words';
 import type { createReworder } from '@/utils/analysis/reword';
 import type { PatternNote } from '@/utils/analysis/types';
 
 export interface Handover {
   readonly createReworder: typeof createReworder;
   readonly describePattern: (id: string) => PatternNote;
+  readonly changedWords: typeof changedWords;
 }
 
 const world = globalThis as { attuneHandover?: Handover };

@@ -56,8 +56,12 @@ function startPage(isAlive: () => boolean, page: AbortController): void {
     session = signal.aborted ? null : started;
   });
 
+  // Without an answer there is nothing to follow yet; the background tells when the site is switched on.
+  const ask = () => sendMessage('readSiteState', { site: location.hostname }).then(followSite, end);
+
   page.signal.addEventListener('abort', end, { once: true });
   answerMessages({ session: () => session, followSite }, page.signal);
-  // Without an answer there is nothing to follow yet; the background tells when the site is switched on.
-  sendMessage('readSiteState', { site: location.hostname }).then(followSite, end);
+  // A page that comes back from the history was not told what changed meanwhile.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal: page.signal });
+  ask();
 }

@@ -1,3 +1,4 @@
+import type { Stretch } from '@/components/nudge/changed-words';
 import { createAnalyzer } from '@/utils/analysis/analyze';
 import type { Analysis, PatternNote, Rewording } from '@/utils/analysis/types';
 import type { SiteState } from '@/utils/messaging/protocol';
@@ -14,6 +15,8 @@ export interface Judge {
   reword(draft: string, now: number): readonly Rewording[] | null;
   /** What the card says of a pattern; null where the words are not there. */
   describe(pattern: string): PatternNote | null;
+  /** Which words of a rewording are new against the draft; none where what compares them is not there. */
+  compare(before: string, after: string): readonly Stretch[];
   /** Whether phrases can be remembered as fine on this page. */
   readonly canBeFine: boolean;
   /** Remembers the phrase as fine from now on. Resolves to its hash, or to null where it has none. */
@@ -50,6 +53,7 @@ export function createJudge(site: SiteState, bringRewordings: () => Promise<void
       return last.rewordings;
     },
     describe: (pattern) => rewordings.current()?.describePattern(pattern) ?? null,
+    compare: (before, after) => rewordings.current()?.changedWords(before, after) ?? [{ text: after, changed: false }],
     canBeFine: fine.canHash,
     addFine(phrase) {
       last = null;

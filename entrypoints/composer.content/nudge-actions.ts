@@ -2,23 +2,25 @@ import type { NudgeActions } from '@/components/nudge/content';
 import type { NudgingEvent, Opener } from '@/utils/nudging/state';
 import type { Boxes } from './boxes';
 import type { Guard } from './guarded';
+import type { Judge } from './judge';
 import type { Writer } from './writer';
 
 interface Reach {
   open(by: Opener): void;
   dispatch(event: NudgingEvent): void;
   readonly writer: Writer;
+  readonly compare: Judge['compare'];
   boxes(): Boxes;
-  draft(): string;
 }
 
 /** What mark and card can do, as events of nudging and writes to the box. */
-export function createActions({ open, dispatch, writer, boxes, draft }: Reach, guard: Guard): NudgeActions {
+export function createActions({ open, dispatch, writer, compare, boxes }: Reach, guard: Guard): NudgeActions {
   return {
     open: guard('open', open),
     close: guard('close', () => dispatch({ type: 'closeRequested' })),
     page: guard('page', (by) => dispatch({ type: 'paged', by })),
-    use: guard('use', (rewording) => writer.use(draft(), rewording, 'card')),
+    use: guard('use', (draft, rewording) => writer.use(draft, rewording, 'card')),
+    compare,
     copy,
     keep: guard('keep', () => dispatch({ type: 'keepChosen' })),
     fine: guard('fine', () => dispatch({ type: 'fineChosen' })),

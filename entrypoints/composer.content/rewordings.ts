@@ -1,6 +1,6 @@
 import type { Reword } from '@/utils/analysis/reword';
-import type { Analysis, PatternNote } from '@/utils/analysis/types';
-import { takeOver } from './handover';
+import type { Analysis } from '@/utils/analysis/types';
+import { type Handover, takeOver } from './handover';
 
 /** After this the card waits no longer and shows what it has. Rewordings that come later still count. */
 const patienceMs = 1_500;
@@ -14,9 +14,8 @@ export interface Rewordings {
   current(): Wording | null;
 }
 
-interface Wording {
+interface Wording extends Omit<Handover, 'createReworder'> {
   readonly reword: Reword;
-  readonly describePattern: (id: string) => PatternNote;
 }
 
 /**
@@ -30,8 +29,8 @@ export function createRewordings(analyze: (draft: string) => Analysis, bring: ()
   const current = () => {
     const handover = wording ? null : takeOver();
     if (handover) {
-      const { createReworder, describePattern } = handover;
-      wording = { reword: createReworder(analyze), describePattern };
+      const { createReworder, ...others } = handover;
+      wording = { reword: createReworder(analyze), ...others };
     }
     return wording;
   };

@@ -21,6 +21,8 @@ export interface Session {
   readonly writer: Writer;
   /** Opens the card for the draft as it stands now. */
   open(by: Opener): void;
+  /** Whether an input method is composing: such a draft is not judged. */
+  isComposing(): boolean;
   updateSite(site: SiteState): void;
   /** Milliseconds since the epoch; null before the first check. */
   lastCheckAt(): number | null;
@@ -91,7 +93,7 @@ export function startSession(site: SiteState, { guard, keys, onLost, signal }: S
       onGone: () => dispatch({ type: 'composerChanged' }),
       onRemoved: show,
       onSent: (draft) => dispatch({ type: 'sent', draft }),
-      actions: createActions({ open, dispatch, writer, boxes: () => boxes, draft: () => state.draft }, guard),
+      actions: createActions({ open, dispatch, writer, compare: judge.compare, boxes: () => boxes }, guard),
     },
     guard,
     keys,
@@ -105,6 +107,7 @@ export function startSession(site: SiteState, { guard, keys, onLost, signal }: S
     judge,
     writer,
     open,
+    isComposing: () => state.composing,
     updateSite(next) {
       judge.update(next);
       shortcut = next.shortcut;

@@ -11,18 +11,21 @@ const forbidden = [
   /\bRTCPeerConnection\b/,
   /\bsendBeacon\b/,
   /\bimportScripts\b/,
+  /\bnew Image\b/,
+  /\bimport\s*\(\s*["'`]https?:/,
+  /url\(\s*["']?(https?:)?\/\//,
   /\beval\s*\(/,
   /\bnew Function\b/,
 ];
 
 const shippedBuilds = ['.output/chrome-mv3', '.output/firefox-mv3'];
 
-/** Searches every script and page of the shipped builds for ways out. */
+/** Searches every script, page and style sheet of the shipped builds for ways out. */
 export function scanBundles() {
   const files = shippedBuilds.flatMap((folder) =>
     readdirSync(folder, { recursive: true })
       .map((name) => join(folder, String(name)))
-      .filter((name) => /\.(js|html)$/.test(name)),
+      .filter((name) => /\.(js|html|css)$/.test(name)),
   );
   const found = files.flatMap((file) => findWaysOut(readFileSync(file, 'utf8')).map((word) => `${file}: ${word}`));
   if (found.length > 0) throw new Error(found.join('\n'));

@@ -55,7 +55,9 @@ describe('the answers of the background', () => {
     await messageFrom({ ...page, incognito: true }, 'recordDraft', draft);
     await messageFrom({ ...page, incognito: true }, 'recordFine', { hash: 'ab'.repeat(32) });
     expect(await database.days.count()).toBe(0);
+    await messageFrom({ ...page, incognito: true }, 'quietSite', { site, until: Date.now() + 3_600_000 });
     expect(await database.fine.count()).toBe(0);
+    expect(await messageFrom(page, 'readSiteState', { site })).toMatchObject({ quietUntil: null });
   });
 
   test('a record with a word in it is refused', async () => {

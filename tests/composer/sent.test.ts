@@ -71,6 +71,17 @@ describe('a send', () => {
     expect(news).toEqual(['sent hi']);
   });
 
+  it('is still waited for when the person clicks elsewhere meanwhile', () => {
+    const { world, news, watch, pass } = scene('hi');
+    watch.gesture(true);
+    pass(200);
+    watch.gesture(false);
+    pass(300);
+    world.text = '';
+    pass(5000);
+    expect(news).toEqual(['sent hi']);
+  });
+
   it('tells the draft of the last gesture', () => {
     const { world, news, watch, pass } = scene('hi');
     watch.gesture(true);
@@ -131,6 +142,16 @@ describe('no send', () => {
       },
     ],
     [
+      'by a click far away after an Enter that only made a line',
+      ({ world, watch, pass }) => {
+        watch.gesture(true);
+        world.text = 'hi\n';
+        pass(200);
+        watch.gesture(false);
+        world.text = '';
+      },
+    ],
+    [
       'too late',
       ({ world, watch, pass }) => {
         watch.gesture(true);
@@ -145,6 +166,16 @@ describe('no send', () => {
     stage.pass(5000);
     expect(stage.news.filter((line) => line.startsWith('sent'))).toEqual([]);
     expect(stage.waiting()).toBe(0);
+  });
+
+  it('but a text replaced by a click is told though an Enter waited before it in vain', () => {
+    const { world, news, watch, pass } = scene('hi');
+    watch.gesture(true);
+    pass(5000);
+    watch.gesture(false);
+    world.text = 'their draft';
+    pass(5000);
+    expect(news).toEqual(['replaced']);
   });
 
   it('but a replaced text is told once when the page opens another conversation', () => {

@@ -154,6 +154,24 @@ describe.each(editors)('$id', ({ page: file }) => {
       expect(await modelText()).toBe(draft.replace('never', 'rarely'));
     });
 
+    it.each([
+      ['a letter', []],
+      ['a letter after Shift alone', ['Shift']],
+    ])('keeps the words when %s comes between selecting and writing', async (_, keys) => {
+      // Slow timers hold that moment open.
+      await page.inAttune(`{
+        const soon = setTimeout;
+        globalThis.setTimeout = (task, ms = 0) => soon(task, ms + 500);
+        globalThis.answer = attune.replace('never help', 'rarely help');
+        0;
+      }`);
+      await pressAll(keys);
+      await page.type('!');
+      const answer = await page.inAttune<string>('answer');
+      const written = answer === 'done' ? draft.replace('never', 'rarely') : draft;
+      expect(await modelText()).toBe(`${written}!`);
+    });
+
     it('waits for nobody during a composition, and writes after it', async () => {
       await page.compose('ni');
       expect(await replace('never help', 'rarely help')).toBe('refused');

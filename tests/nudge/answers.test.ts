@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changedWords } from '@/components/nudge/changed-words';
 import { answerMessages } from '@/entrypoints/composer.content/answers';
 import { handOver, takeOver } from '@/entrypoints/composer.content/handover';
 import { createJudge } from '@/entrypoints/composer.content/judge';
@@ -22,10 +23,11 @@ afterEach(() => {
 });
 
 /** A page whose box holds a text, with the real engine; `bring` is how its rewordings come. */
-function page(text: string, bring: (box: { text: string }) => Promise<void>) {
+function page(text: string, bring: (box: { text: string }) => Promise<void>, isComposing = false) {
   const box = { text };
   const judge = createJudge(site, () => bring(box));
-  const session = { judge, boxes: { composer: () => ({ readDraft: () => box.text }) } } as unknown as Session;
+  const boxes = { composer: () => ({ readDraft: () => box.text }) };
+  const session = { judge, boxes, isComposing: () => isComposing } as unknown as Session;
   answerMessages({ session: () => session, followSite: () => undefined }, ending.signal);
 }
 
@@ -37,7 +39,7 @@ async function ask(type: string, data?: unknown): Promise<unknown> {
   return reply.err ?? reply.res;
 }
 
-const arrives = async () => handOver({ createReworder, describePattern });
+const arrives = async () => handOver({ createReworder, describePattern, changedWords });
 
 describe('the popup asks for the draft', () => {
   test('and gets it with its rewordings, which are brought for it', async () => {
@@ -65,6 +67,18 @@ describe('the popup asks for the draft', () => {
   test('and for a clean draft nothing is brought', async () => {
     page('see you at six', () => Promise.reject(new Error('brought')));
     expect(await ask('readDraftView')).toMatchObject({ draft: 'see you at six', rewordings: [] });
+  });
+
+  test('and of half a sentence nothing is judged', async () => {
+    const half = `${draft} because`;
+    await arrives();
+    page(half, arrives);
+    expect(await ask('readDraftView')).toMatchObject({ draft: half, findings: [], rewordings: [] });
+  });
+
+  test('and while an input method is composing it gets nothing', async () => {
+    page(draft, arrives, true);
+    expect(await ask('readDraftView')).toBeNull();
   });
 
   test('and of an empty box it gets nothing', async () => {

@@ -62,7 +62,7 @@ describe('a finding', () => {
   });
 
   test.each([
-    ['use', ['use', blame.rewordings[0]]],
+    ['use', ['use', blame.draft, blame.rewordings[0]]],
     ['copy', ['copy', blame.rewordings[0]?.replacement]],
     ['keep', ['keep']],
     ['fine', ['fine']],
@@ -130,7 +130,7 @@ describe('other cards', () => {
     const { card, press, noted } = show({ kind: 'break', draft: 'you never help', rewording });
     expect(card.querySelectorAll('.row')).toHaveLength(1);
     press('use');
-    expect(noted).toEqual([['use', rewording]]);
+    expect(noted).toEqual([['use', 'you never help', rewording]]);
   });
 
   test.each<[CardContent, string, string | null]>([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { changedWords } from '@/components/nudge/changed-words';
 import { contentOf } from '@/entrypoints/composer.content/content-of';
 import { handOver } from '@/entrypoints/composer.content/handover';
 import { createJudge } from '@/entrypoints/composer.content/judge';
@@ -11,7 +12,7 @@ const keys = 'Alt+Shift+A';
 const eight = new Date(2026, 10, 25, 8).getTime();
 const draft = 'you never help with anything';
 
-const bring = async () => handOver({ createReworder, describePattern });
+const bring = async () => handOver({ createReworder, describePattern, changedWords });
 
 /** A judge that has its rewordings. */
 async function readyJudge() {

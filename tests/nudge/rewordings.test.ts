@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { changedWords } from '@/components/nudge/changed-words';
 import { handOver, takeOver } from '@/entrypoints/composer.content/handover';
 import { createRewordings } from '@/entrypoints/composer.content/rewordings';
 import { analyze } from '@/utils/analysis/analyze';
@@ -23,7 +24,7 @@ function page(bring: () => Promise<void>) {
   return { rewordings, asked: () => asked };
 }
 
-const arrives = async () => handOver({ createReworder, describePattern });
+const arrives = async () => handOver({ createReworder, describePattern, changedWords });
 const fails = () => Promise.reject(new Error('no-answer'));
 
 describe('the script with the rewordings', () => {
@@ -58,7 +59,7 @@ describe('the script with the rewordings', () => {
     await vi.advanceTimersByTimeAsync(1_500);
     await loading;
     expect([rewordings.current(), rewordings.isLoading()]).toEqual([null, false]);
-    handOver({ createReworder, describePattern });
+    handOver({ createReworder, describePattern, changedWords });
     expect(rewordings.current()).not.toBeNull();
   });
 

@@ -23,6 +23,18 @@ describe('the offer of a break', () => {
   test('a clock time has no a.m. or p.m.', () => {
     expect(clockTime(eight)).toMatch(/^\d{1,2}:\d{2}$/);
   });
+
+  test.each([
+    ['en-US', '8:20'],
+    ['en-GB', '20:20'],
+    ['de-DE', '20:20'],
+    ['ko-KR', '8:20'],
+    ['zh-TW', '8:20'],
+    ['ar-EG', '8:20'],
+    ['fa-IR', '20:20'],
+  ])('in %s twenty past eight in the evening is %s', (locale, time) => {
+    expect(clockTime(new Date(2026, 10, 25, 20, 20).getTime(), locale)).toBe(time);
+  });
 });
 
 describe('return times in rewordings', () => {

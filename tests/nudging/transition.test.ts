@@ -144,4 +144,13 @@ describe('another box or conversation', () => {
     page.tell({ type: 'conversationChanged', conversation: '/chat/2' });
     expect(page.write('whatever').view.mark).toBe('soft');
   });
+
+  test('a write that fails after the conversation was left is no news in the other one', () => {
+    const page = new Conversation().write('you never help').open();
+    page.use('could you help?', 'refused', () => {
+      page.tell({ type: 'conversationChanged', conversation: '/chat/2' });
+    });
+    expect(page.view.card).toBeNull();
+    expect(page.write('whatever').view.mark).toBe('soft');
+  });
 });

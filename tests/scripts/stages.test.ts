@@ -26,6 +26,9 @@ describe('findWaysOut', () => {
     'new EventSource(u)',
     'importScripts(u)',
     'new RTCPeerConnection',
+    'new Image().src=u',
+    'import("https://example.org/a.js")',
+    'a{background:url(https://example.org/a.png)}',
     'eval("1")',
     'new Function("return 1")',
   ])('sees %s', (code) => {

@@ -81,12 +81,12 @@ export function watchSent(box: SentBox, news: SentNews, clock: Clock): SentWatch
 
   return {
     gesture(maySend) {
+      // The press of a button may have emptied the box already; its click comes after.
+      look();
       const draft = box.read();
-      if (isBlank(draft)) {
-        // The press of a button may have emptied the box already; its click comes after.
-        look();
-        return;
-      }
+      if (isBlank(draft)) return;
+      // A click elsewhere does not call off the send that the page is still busy with.
+      if (!maySend && wait?.maySend && wait.draft === draft) return;
       forget();
       const last = looksAfterMs.at(-1) ?? 0;
       wait = { draft, place: box.place(), until: clock.now() + last + 50, maySend, isTold: false };

@@ -4,10 +4,15 @@ import { timings } from './timings';
 /** The blank that a pause line of the engine, which has no clock, leaves for the time of return. */
 const timeBlank = /(\b(?:back|talk) (?:at|by) )_{2,}/gi;
 
-/** A clock time as people write it in a message, "8:20": local, without a.m. or p.m. `now` is in milliseconds. */
-export function clockTime(now: number): string {
-  const text = new Date(now).toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' });
-  return text.replace(/[^\d:.]+$/u, '');
+/**
+ * A clock time as people write it in an English message, "8:20": local, without a.m. or p.m. `now` is in milliseconds.
+ * The locale says only whether the day has twice twelve hours; its own digits and words would not fit the sentence.
+ */
+export function clockTime(now: number, locale?: string): string {
+  const { hour12 = false } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  const time = new Date(now);
+  const hour = hour12 ? time.getHours() % 12 || 12 : time.getHours();
+  return `${hour}:${String(time.getMinutes()).padStart(2, '0')}`;
 }
 
 /** When a break that begins now ends: never sooner than its length, rounded up to five minutes. */

@@ -134,7 +134,7 @@ export function onComposerChanged(state: NudgingState): Step {
 /** Another conversation: its draft, story and budget are its own. */
 export function onConversationChanged(state: NudgingState, conversation: string): Step {
   if (conversation === state.conversation) return { state, effects: [] };
-  return { state: { ...blank(state), conversation }, effects: stopAll };
+  return { state: { ...blank(state), writing: false, conversation }, effects: stopAll };
 }
 
 function blank(state: NudgingState): NudgingState {

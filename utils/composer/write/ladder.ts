@@ -13,7 +13,10 @@ const steadyLooks = 4;
 export interface Writer {
   write(span: DraftSpan, text: string): Promise<WriteResult>;
   readonly isWriting: boolean;
-  /** The person acts in the box: nothing more is written over what they do. */
+  /**
+   * The person acts in the box: nothing more is written over what they do. Words that are still only selected for the
+   * write are let go at once, before the key can take their place.
+   */
   yieldToPerson(): void;
   /** The person undid something. If it was the last write, the caret goes back to where it stood before that write. */
   settleUndo(): Promise<void>;
@@ -23,6 +26,11 @@ interface Attempt {
   readonly wanted: string;
   /** What the box held when the person began to act; null while they have not. */
   found: 'wanted' | 'other' | null;
+}
+
+interface Running extends Attempt {
+  /** Puts the caret back if the box still is as it was, with the words selected that were to be replaced. */
+  letGo(): void;
 }
 
 type Box = { readonly element: HTMLElement; readonly surface: Surface; readonly writing: Adapter['writing'] };
@@ -86,7 +94,7 @@ async function restore(box: Box, before: string, caret: Span | null): Promise<vo
  */
 export function createWriter(box: Box, mayWrite: () => boolean): Writer {
   const { surface } = box;
-  let current: Attempt | null = null;
+  let current: Running | null = null;
   /** What the last write replaced, and the caret before it. */
   let replaced: { readonly before: string; readonly caret: Span } | null = null;
   let queue: Promise<unknown> = Promise.resolve();
@@ -98,10 +106,16 @@ export function createWriter(box: Box, mayWrite: () => boolean): Writer {
     const wanted = splice(span, text);
     if (wanted === before) return 'done';
 
-    const attempt: Attempt = { wanted, found: null };
-    current = attempt;
     const caret = surface.selection();
     const change = smallestChange(before, wanted);
+    const attempt: Running = {
+      wanted,
+      found: null,
+      letGo() {
+        if (caret && surface.read() === before && isSame(surface.selection(), change)) surface.select(caret);
+      },
+    };
+    current = attempt;
     const isSelected = await selectFor(box, change, attempt);
     if (surface.read() !== before) return 'changed-since';
     if (!isSelected || !mayWrite()) {
@@ -139,7 +153,9 @@ export function createWriter(box: Box, mayWrite: () => boolean): Writer {
       return current !== null;
     },
     yieldToPerson() {
-      if (current) current.found ??= surface.read() === current.wanted ? 'wanted' : 'other';
+      if (!current || current.found) return;
+      current.found = surface.read() === current.wanted ? 'wanted' : 'other';
+      current.letGo();
     },
     async settleUndo() {
       if (!replaced || current) return;

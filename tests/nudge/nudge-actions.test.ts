@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { createActions } from '@/entrypoints/composer.content/nudge-actions';
+import type { Writer } from '@/entrypoints/composer.content/writer';
+import { blame } from './content';
+
+test('use writes a rewording over the draft that it was made for, and over no other', () => {
+  const [gentle] = blame.rewordings;
+  if (!gentle) throw new Error('the example has no rewording');
+  const written: unknown[][] = [];
+  const writer = { use: (...all: readonly unknown[]) => written.push([...all]) } as unknown as Writer;
+  const reach = { writer, draft: () => 'you never help, ever' };
+  const actions = createActions(reach as never, (_, listener) => listener);
+  actions.use(blame.draft, gentle);
+  expect(written).toEqual([[blame.draft, gentle, 'card']]);
+});
