@@ -2,7 +2,8 @@ import type { NudgeActions, NudgeContent } from '@/components/nudge/content';
 import type { KeyGate } from '@/components/nudge/key-gate';
 import { createNudge, type Nudge } from '@/components/nudge/nudge';
 import type { Finding } from '@/utils/analysis/types';
-import type { Composer, DraftChange } from '@/utils/composer/composer';
+import type { Composer, DraftChange, Editing } from '@/utils/composer/composer';
+import { openEditing } from '@/utils/composer/editing';
 import { watchComposers } from '@/utils/composer/find-composer';
 import { type Caret, hasFocus, rememberCaret } from './caret';
 import type { Guard } from './guarded';
@@ -27,6 +28,7 @@ export interface Boxes {
   watch(): void;
   /** The box typed in last. */
   composer(): Composer | null;
+  editing(): Editing | null;
   /** Shows exactly this beside it. Returns false where the page keeps removing our element. */
   show(draft: string, underlined: Finding | null, content: NudgeContent): boolean;
   /** Whether mark or card is shown now. */
@@ -36,14 +38,21 @@ export interface Boxes {
   returnFocus(): void;
 }
 
+interface Active {
+  readonly composer: Composer;
+  readonly editing: Editing;
+  readonly nudge: Nudge;
+  readonly leave: AbortController;
+}
+
 export function createBoxes(listeners: Listeners, guard: Guard, keys: KeyGate, signal: AbortSignal): Boxes {
-  let active: { readonly composer: Composer; readonly nudge: Nudge; readonly leave: AbortController } | null = null;
+  let active: Active | null = null;
   let caret: Caret | null = null;
   let painted = '';
   let isShown = false;
 
   const leave = () => {
-    active?.composer.paint('', []);
+    active?.editing.paint('', []);
     active?.leave.abort();
     active = null;
     caret = null;
@@ -53,18 +62,19 @@ export function createBoxes(listeners: Listeners, guard: Guard, keys: KeyGate, s
 
   const onRemoved = guard('removed', () => listeners.onRemoved());
 
-  const enter = (composer: Composer) => {
+  const enter = (composer: Composer, editing: Editing) => {
     leave();
     const controller = new AbortController();
     const surface = { composer: composer.element, actions: listeners.actions, keys, onRemoved };
     const nudge = createNudge(surface, AbortSignal.any([signal, controller.signal]));
-    active = { composer, nudge, leave: controller };
+    active = { composer, editing, nudge, leave: controller };
   };
 
   const onFound = (composer: Composer) => {
+    const editing = openEditing(composer);
     const onChange = guard('draft-changed', (change: Change) => {
       const isOther = active?.composer !== composer;
-      if (isOther) enter(composer);
+      if (isOther) enter(composer, editing);
       listeners.onChange(change, isOther);
     });
     const onSent = guard('sent', (draft: string) => {
@@ -87,10 +97,11 @@ export function createBoxes(listeners: Listeners, guard: Guard, keys: KeyGate, s
   return {
     watch: () => watchComposers(guard('found', onFound), signal),
     composer: () => active?.composer ?? null,
+    editing: () => active?.editing ?? null,
     show(draft, underlined, content) {
       if (!active) return true;
       const key = JSON.stringify([underlined && draft, underlined]);
-      if (key !== painted) active.composer.paint(draft, underlined ? [underlined] : []);
+      if (key !== painted) active.editing.paint(draft, underlined ? [underlined] : []);
       painted = key;
       isShown = content.mark !== null || content.card !== null;
       return active.nudge.render(content);

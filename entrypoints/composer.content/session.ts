@@ -81,7 +81,7 @@ export function startSession(site: SiteState, { guard, keys, onLost, signal }: S
   };
 
   const run = createEffects({ site: site.site, judge, guard, dispatch, read, show }, signal);
-  const writer = createWriter(() => boxes.composer(), dispatch);
+  const writer = createWriter(() => boxes.editing(), dispatch);
   const boxes: Boxes = createBoxes(
     {
       onChange({ composing }, isOther) {

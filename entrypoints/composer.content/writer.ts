@@ -1,5 +1,5 @@
 import type { Rewording } from '@/utils/analysis/types';
-import type { Composer, WriteResult } from '@/utils/composer/composer';
+import type { Editing, WriteResult } from '@/utils/composer/composer';
 import type { NudgingEvent } from '@/utils/nudging/state';
 
 /** Puts rewordings in the box and takes them back. */
@@ -11,45 +11,48 @@ export interface Writer {
   lastResult(): WriteResult | null;
 }
 
+type WrittenBox = Pick<Editing, 'readDraft' | 'replace'>;
+
 /** What was put in a box last. It lives in the memory of the tab alone. */
 interface Put {
-  readonly composer: Composer;
+  readonly box: WrittenBox;
   readonly draft: string;
   readonly rewording: Rewording;
 }
 
-export function createWriter(activeComposer: () => Composer | null, dispatch: (event: NudgingEvent) => void): Writer {
+/** `activeBox` gives the same object for the same box each time. */
+export function createWriter(activeBox: () => WrittenBox | null, dispatch: (event: NudgingEvent) => void): Writer {
   let lastPut: Put | null = null;
   let lastResult: WriteResult | null = null;
 
   /** Another box may be typed in by the time a write ends; what happened in the former one is no news then. */
-  const tell = (composer: Composer, event: NudgingEvent) => {
-    if (activeComposer() === composer) dispatch(event);
+  const tell = (box: WrittenBox, event: NudgingEvent) => {
+    if (activeBox() === box) dispatch(event);
   };
 
   return {
     async use(draft, rewording, from) {
-      const composer = activeComposer();
-      if (!composer) return 'refused';
+      const box = activeBox();
+      if (!box) return 'refused';
       dispatch({ type: 'useStarted' });
-      const result = await composer.replace({ ...rewording.span, of: draft }, rewording.replacement);
+      const result = await box.replace({ ...rewording.span, of: draft }, rewording.replacement);
       lastResult = result;
-      if (result === 'done') lastPut = { composer, draft, rewording };
+      if (result === 'done') lastPut = { box, draft, rewording };
       const { replacement, text: whole } = rewording;
-      tell(composer, { type: 'useEnded', result, draft: composer.readDraft(), text: replacement, whole, from });
+      tell(box, { type: 'useEnded', result, draft: box.readDraft(), text: replacement, whole, from });
       return result;
     },
     async undo() {
       if (!lastPut) return 'refused';
-      const { composer, draft, rewording } = lastPut;
-      if (activeComposer() !== composer) return 'refused';
+      const { box, draft, rewording } = lastPut;
+      if (activeBox() !== box) return 'refused';
       const { start, end } = rewording.span;
       const put = { start, end: start + rewording.replacement.length, of: rewording.text };
       dispatch({ type: 'undoStarted' });
-      const result = await composer.replace(put, draft.slice(start, end));
+      const result = await box.replace(put, draft.slice(start, end));
       lastResult = result;
       if (result === 'done') lastPut = null;
-      tell(composer, { type: 'undoEnded', result, draft: composer.readDraft(), text: draft });
+      tell(box, { type: 'undoEnded', result, draft: box.readDraft(), text: draft });
       return result;
     },
     lastResult: () => lastResult,

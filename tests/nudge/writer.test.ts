@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createWriter } from '@/entrypoints/composer.content/writer';
-import type { Composer, DraftSpan, WriteResult } from '@/utils/composer/composer';
+import type { DraftSpan, WriteResult } from '@/utils/composer/composer';
 import type { NudgingEvent } from '@/utils/nudging/state';
 import { blame } from './content';
 
@@ -20,9 +20,9 @@ function boxWith(text: string, answer: WriteResult = 'done') {
 
 function writerFor(box: ReturnType<typeof boxWith>) {
   const told: NudgingEvent[] = [];
-  let active: unknown = box;
+  let active: typeof box | null = box;
   const writer = createWriter(
-    () => active as Composer | null,
+    () => active,
     (event) => told.push(event),
   );
   const switchBox = () => {

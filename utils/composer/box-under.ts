@@ -1,5 +1,5 @@
 /** From an event to the text field or editing host the person is in, through open and closed shadow roots. */
-import { isTextField } from './surfaces/text-field';
+import { isTextField } from './text-field';
 
 /** What content scripts have for closed shadow roots: Chromium a function, Firefox a property of each element. */
 interface ClosedRootAccess {

@@ -1,10 +1,8 @@
-import { adapterFor } from './adapters';
-import type { Composer, DraftChange } from './composer';
-import { createPainter } from './paint';
+import type { Composer, DraftChange, PersonalAct } from './composer';
+import { type DraftMap, mapDraft } from './read-draft';
 import { isErasingKey, isSendClick, isSendKey } from './send-gesture';
 import { type Clock, watchSent } from './sent';
-import { visibleLines } from './visible-lines';
-import { createWriter } from './write/ladder';
+import { isTextField } from './text-field';
 
 /** A composer that is told of the page's events by the one watch that listens to them. */
 export interface LiveComposer extends Composer {
@@ -44,40 +42,43 @@ function listenerSet<T>(): {
 }
 
 function isLocked(element: HTMLElement): boolean {
-  const isField = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
-  return !element.isConnected || (isField && (element.readOnly || element.disabled));
+  return !element.isConnected || (isTextField(element) && (element.readOnly || element.disabled));
 }
 
-/** @returns null where no adapter knows how to read the element. */
-export function createComposer(element: HTMLElement): LiveComposer | null {
-  const adapter = adapterFor(element);
-  if (!adapter) return null;
-  const surface = adapter.open(element);
-  const painter = createPainter(element, surface);
+/** The offsets of a field's draft are those of its value: nothing more need be known of their places. */
+function mapBox(element: HTMLElement): DraftMap {
+  if (!isTextField(element)) return mapDraft(element);
+  return { text: element.value.replaceAll('\u00a0', ' '), pieces: [] };
+}
+
+/** @param element a text field or editing host. */
+export function createComposer(element: HTMLElement): LiveComposer {
   const life = new AbortController();
   const changes = listenerSet<DraftChange>();
   const sends = listenerSet<string>();
+  const acts = listenerSet<PersonalAct>();
   let isComposing = false;
+  let writes = 0;
 
-  const writer = createWriter({ element, surface, writing: adapter.writing }, () => !isComposing && !isLocked(element));
+  const readDraft = (): string => mapBox(element).text;
   const tellChange = (): void => {
     let read: string | undefined;
     changes.tell({
       get draft() {
-        read ??= surface.read();
+        read ??= readDraft();
         return read;
       },
       composing: isComposing,
     });
   };
   const sent = watchSent(
-    { read: surface.read, place: () => location.href, isThere: () => element.isConnected },
+    { read: readDraft, place: () => location.href, isThere: () => element.isConnected },
     { sent: sends.tell, replaced: tellChange },
     clock,
   );
 
   function noticeKey(event: KeyboardEvent): void {
-    writer.yieldToPerson();
+    acts.tell('acted');
     sent.look();
     if (isErasingKey(event)) sent.forget();
     else if (isSendKey(event)) sent.gesture(true);
@@ -85,15 +86,15 @@ export function createComposer(element: HTMLElement): LiveComposer | null {
 
   function noticeInput(event: InputEvent): void {
     isComposing = event.isComposing;
-    if (writer.isWriting) return;
-    if (event.inputType === 'historyUndo') void writer.settleUndo();
+    if (writes > 0) return;
+    if (event.inputType === 'historyUndo') acts.tell('undid');
     sent.look();
     tellChange();
   }
 
   function startComposition(): void {
     isComposing = true;
-    writer.yieldToPerson();
+    acts.tell('acted');
   }
 
   function endComposition(): void {
@@ -106,17 +107,21 @@ export function createComposer(element: HTMLElement): LiveComposer | null {
   return {
     element,
     gone: life.signal,
-    readDraft: surface.read,
-    async replace(span, text) {
+    readDraft,
+    mapDraft: () => mapBox(element),
+    mayWrite: () => !isComposing && !isLocked(element),
+    async runWrite(write) {
       sent.forget();
-      const result = await writer.write(span, text);
+      writes += 1;
+      const result = await write().finally(() => {
+        writes -= 1;
+      });
       if (!life.signal.aborted && result !== 'changed-since') tellChange();
       return result;
     },
-    boxFor: (span) => (span.of === surface.read() ? visibleLines(element, surface.rects(span)) : []),
-    paint: painter.paint,
     onDraftChange: changes.add,
     onSent: sends.add,
+    onPersonalAct: acts.add,
     notice(event) {
       if (event instanceof KeyboardEvent) noticeKey(event);
       else if (event instanceof InputEvent) noticeInput(event);
@@ -128,9 +133,9 @@ export function createComposer(element: HTMLElement): LiveComposer | null {
     dispose() {
       if (life.signal.aborted) return;
       sent.forget();
-      painter.dispose();
       changes.clear();
       sends.clear();
+      acts.clear();
       life.abort();
     },
   };

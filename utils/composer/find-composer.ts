@@ -59,11 +59,11 @@ class ComposerWatch {
 
   #welcome(box: HTMLElement): LiveComposer | null {
     if (this.#declined.get(box) === location.href) return null;
-    const composer = isComposer(box, profileFor(location.href), location.pathname) ? createComposer(box) : null;
-    if (!composer) {
+    if (!isComposer(box, profileFor(location.href), location.pathname)) {
       this.#declined.set(box, location.href);
       return null;
     }
+    const composer = createComposer(box);
     this.#known.set(box, composer);
     this.#sizes.observe(box);
     this.#onFound(composer);

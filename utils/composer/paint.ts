@@ -5,7 +5,7 @@ import { isDarkBehind } from './dark-behind';
 import { borrowSheet, sheetFor } from './paint-sheet';
 import type { Mark } from './paint-style';
 import { type Mirror, openMirror } from './surfaces/mirror';
-import { isTextField } from './surfaces/text-field';
+import { isTextField } from './text-field';
 
 interface Painting {
   clear(): void;

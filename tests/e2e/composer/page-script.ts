@@ -1,16 +1,17 @@
 /** Runs the composer room in a page without the rest of the extension, for the contract suite. */
-import type { Composer, PaintedSpan, WriteResult } from '@/utils/composer/composer';
+import type { Composer, Editing, PaintedSpan, WriteResult } from '@/utils/composer/composer';
+import { openEditing } from '@/utils/composer/editing';
 import { watchComposers } from '@/utils/composer/find-composer';
 
 const stop = new AbortController();
-const found: Composer[] = [];
+const found: { readonly composer: Composer; readonly editing: Editing }[] = [];
 const sent: string[] = [];
 const changes: { draft: string; composing: boolean }[] = [];
 
-function latest(): Composer {
-  const composer = found.at(-1);
-  if (!composer) throw new Error('no composer was found');
-  return composer;
+function latest(): Editing {
+  const box = found.at(-1);
+  if (!box) throw new Error('no composer was found');
+  return box.editing;
 }
 
 function spanOf(words: string, draft: string) {
@@ -22,7 +23,7 @@ function spanOf(words: string, draft: string) {
 /** What a test may ask of Attune on the page. */
 export const attune = {
   found: () => found.length,
-  gone: () => found.filter(({ gone }) => gone.aborted).length,
+  gone: () => found.filter(({ composer }) => composer.gone.aborted).length,
   sent: () => sent,
   changes: () => changes,
   read: () => latest().readDraft(),
@@ -33,10 +34,10 @@ export const attune = {
     return latest().replace({ start: 0, end: of.length, of }, text);
   },
   paint(words: string, strength: PaintedSpan['strength'], index = found.length - 1) {
-    const composer = found[index] ?? latest();
-    const draft = composer.readDraft();
+    const editing = found[index]?.editing ?? latest();
+    const draft = editing.readDraft();
     const { start, end } = spanOf(words, draft);
-    composer.paint(draft, words === '' ? [] : [{ start, end, strength }]);
+    editing.paint(draft, words === '' ? [] : [{ start, end, strength }]);
   },
   clearPaint: () => latest().paint('', []),
   boxes: (words: string) =>
@@ -52,7 +53,7 @@ export const attune = {
 Object.assign(globalThis, { attune });
 
 watchComposers((composer) => {
-  found.push(composer);
+  found.push({ composer, editing: openEditing(composer) });
   composer.onSent((draft) => sent.push(draft), stop.signal);
   composer.onDraftChange(({ draft, composing }) => changes.push({ draft, composing }), stop.signal);
 }, stop.signal);

@@ -1,3 +1,4 @@
+import type { DraftMap } from '../read-draft';
 import type { WriteStep } from '../write/steps';
 
 /** Offsets of the draft, end exclusive. */
@@ -24,7 +25,8 @@ export interface Surface {
 export interface Adapter {
   readonly id: string;
   claims(element: HTMLElement): boolean;
-  open(element: HTMLElement): Surface;
+  /** `mapDraft` reads the element. */
+  open(element: HTMLElement, mapDraft: () => DraftMap): Surface;
   readonly writing: {
     readonly oneLine: readonly WriteStep[];
     readonly severalLines: readonly WriteStep[];

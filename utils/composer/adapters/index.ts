@@ -5,6 +5,7 @@ import { adapter as textField } from './text-field';
 /** The first that claims an element opens it: special editors before the plain ones. */
 export const adapters: readonly Adapter[] = [textField, contentEditable];
 
-export function adapterFor(element: HTMLElement): Adapter | null {
-  return adapters.find((adapter) => adapter.claims(element)) ?? null;
+/** @param element a composer's: whatever no other adapter claims is an editing host. */
+export function adapterFor(element: HTMLElement): Adapter {
+  return adapters.find((adapter) => adapter.claims(element)) ?? contentEditable;
 }

@@ -1,4 +1,5 @@
-import { isTextField, openTextField } from '../surfaces/text-field';
+import { openTextField } from '../surfaces/text-field';
+import { isTextField } from '../text-field';
 import { byCommand, byValue } from '../write/steps';
 import { defineAdapter } from './define-adapter';
 
@@ -6,9 +7,9 @@ import { defineAdapter } from './define-adapter';
 export const adapter = defineAdapter({
   id: 'text-field',
   claims: isTextField,
-  open: (element) => {
+  open: (element, mapDraft) => {
     if (!isTextField(element)) throw new TypeError('not a text field');
-    return openTextField(element);
+    return openTextField(element, mapDraft);
   },
   writing: { oneLine: [byCommand, byValue], severalLines: [byCommand, byValue], hearsSelection: false },
 });

@@ -1,6 +1,6 @@
 import type { Span, Surface } from '../adapters/define-adapter';
 import { offsetOf, rangeOf } from '../draft-map';
-import { mapDraft } from '../read-draft';
+import type { DraftMap } from '../read-draft';
 
 type Place = Pick<AbstractRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
 
@@ -26,14 +26,14 @@ function selectedIn(host: HTMLElement): Place | null {
 }
 
 /** An editing host behind the offsets of its draft. */
-export function openEditable(host: HTMLElement): Surface {
-  const rangeAt = ({ start, end }: Span): Range => rangeOf(mapDraft(host), host, start, end);
+export function openEditable(host: HTMLElement, mapDraft: () => DraftMap): Surface {
+  const rangeAt = ({ start, end }: Span): Range => rangeOf(mapDraft(), host, start, end);
   return {
-    read: () => mapDraft(host).text,
+    read: () => mapDraft().text,
     selection() {
       const place = selectedIn(host);
       if (!place || !host.contains(place.startContainer) || !host.contains(place.endContainer)) return null;
-      const map = mapDraft(host);
+      const map = mapDraft();
       const start = offsetOf(map, { node: place.startContainer, offset: place.startOffset });
       const end = offsetOf(map, { node: place.endContainer, offset: place.endOffset });
       return { start, end };

@@ -1,6 +1,6 @@
 /** A picture of a text field's words in our own closed shadow root, for browsers without ranges over a field's value. */
 import type { Span } from '../adapters/define-adapter';
-import type { TextField } from './text-field';
+import type { TextField } from '../text-field';
 
 /** Names of the styles that decide where a field breaks its lines and puts its words. */
 const decidesPlaces =

@@ -1,7 +1,7 @@
 import type { Span, Surface } from '../adapters/define-adapter';
+import type { DraftMap } from '../read-draft';
+import type { TextField } from '../text-field';
 import { measureInMirror } from './mirror';
-
-export type TextField = HTMLTextAreaElement | HTMLInputElement;
 
 /** A live range over a value, which Chromium has and Firefox has not. */
 interface ValueRange extends AbstractRange {
@@ -12,18 +12,14 @@ interface FieldWithRanges {
   createValueRange?(start: number, end: number): ValueRange;
 }
 
-export function isTextField(element: Element): element is TextField {
-  return element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');
-}
-
 function valueRange(field: TextField & FieldWithRanges, { start, end }: Span): ValueRange | null {
   return field.createValueRange?.(start, end) ?? null;
 }
 
 /** A text field behind the offsets of its draft, which are those of its value. */
-export function openTextField(field: TextField): Surface {
+export function openTextField(field: TextField, mapDraft: () => DraftMap): Surface {
   return {
-    read: () => field.value.replaceAll('\u00a0', ' '),
+    read: () => mapDraft().text,
     selection() {
       const { selectionStart: start, selectionEnd: end } = field;
       return start === null || end === null ? null : { start, end };

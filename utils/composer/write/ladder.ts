@@ -12,7 +12,6 @@ const steadyLooks = 4;
 
 export interface Writer {
   write(span: DraftSpan, text: string): Promise<WriteResult>;
-  readonly isWriting: boolean;
   /**
    * The person acts in the box: nothing more is written over what they do. Words that are still only selected for the
    * write are let go at once, before the key can take their place.
@@ -148,9 +147,6 @@ export function createWriter(box: Box, mayWrite: () => boolean): Writer {
         });
       queue = result;
       return result;
-    },
-    get isWriting() {
-      return current !== null;
     },
     yieldToPerson() {
       if (!current || current.found) return;
