@@ -18,20 +18,18 @@ export function cardLabel(content: CardContent): string {
 }
 
 function findingCard(content: FindingContent, actions: NudgeActions): HTMLElement {
-  const rows = (content.rewordings ?? []).map((rewording) =>
+  const rows = content.rewordings.map((rewording) =>
     createRow(variantNames[rewording.variant], content.draft, rewording, actions),
   );
-  const source = element('p', 'source', content.source ?? '');
+  const source = element('p', 'source', content.source);
   source.hidden = true;
   return element(
     'div',
     'content',
     element('header', 'head', headline(content), ...(content.count > 1 ? [pager(content, actions)] : [])),
-    ...(content.because === null ? [] : [element('p', 'because', content.because)]),
+    element('p', 'because', content.because),
     source,
-    rows.length > 0
-      ? element('ul', 'rows', ...rows)
-      : element('p', 'line', content.rewordings ? words.noRewording : words.notLoaded),
+    rows.length > 0 ? element('ul', 'rows', ...rows) : element('p', 'line', words.noRewording),
     findingFooter(content, source, actions),
   );
 }
@@ -64,11 +62,8 @@ function pager({ position, count }: FindingContent, actions: NudgeActions): HTML
 }
 
 function findingFooter(content: FindingContent, source: HTMLElement, actions: NudgeActions): HTMLElement {
-  const more = [
-    ...(content.canBeFine ? [fineButton(actions)] : []),
-    ...(content.source === null ? [] : [whyButton(source)]),
-  ];
-  return element('footer', 'foot', keepButton(actions), ...more, quietButton(actions));
+  const fine = content.canBeFine ? [fineButton(actions)] : [];
+  return element('footer', 'foot', keepButton(actions), ...fine, whyButton(source), quietButton(actions));
 }
 
 function breakCard({ draft, rewording }: BreakContent, actions: NudgeActions): HTMLElement {

@@ -1,5 +1,4 @@
 import type { Family, Rewording } from '@/utils/analysis/types';
-import type { Stretch } from './changed-words';
 
 /**
  * How loud the mark is. `soft`: one mild finding alone. `support`: a draft left alone, with a line to resources for
@@ -21,11 +20,9 @@ export interface FindingContent {
   readonly draft: string;
   readonly phrase: string;
   readonly family: Family;
-  /** Null, like the rewordings, where the words could not be loaded. */
-  readonly because: string | null;
-  readonly source: string | null;
-  /** Null where they could not be loaded. */
-  readonly rewordings: readonly Rewording[] | null;
+  readonly because: string;
+  readonly source: string;
+  readonly rewordings: readonly Rewording[];
   /** Whether a phrase can be remembered as fine on this page. */
   readonly canBeFine: boolean;
   /** Counted from 1. */
@@ -65,8 +62,6 @@ export interface NudgeActions {
   page(by: 1 | -1): void;
   /** `draft`: the one the rewording was made for. */
   use(draft: string, rewording: Rewording): void;
-  /** Which words of `after` are new against `before`. */
-  compare(before: string, after: string): readonly Stretch[];
   /** Resolves to whether the text is in the clipboard. */
   copy(text: string): Promise<boolean>;
   keep(): void;

@@ -1,5 +1,11 @@
 import { forTrusted } from './elements';
-import type { KeyGate } from './key-gate';
+
+type KeyEvent = 'keydown' | 'keypress' | 'keyup';
+
+/** Hears every trusted key of the page, before the page's own listeners where the script runs at document start. */
+export interface KeyGate {
+  listen(type: KeyEvent, listener: (event: KeyboardEvent) => void, signal: AbortSignal): void;
+}
 
 /** What the keys can do with mark and card. */
 export interface CardKeys {

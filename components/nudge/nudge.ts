@@ -3,8 +3,7 @@ import type { CardContent, MarkContent, NudgeActions, NudgeContent } from './con
 import { button, forTrusted, runAction } from './elements';
 import { createHost, createPlacement, setShown } from './host';
 import { keepPlaced, type Placing } from './keep-placed';
-import type { KeyGate } from './key-gate';
-import { listenToKeys } from './keys';
+import { type KeyGate, listenToKeys } from './keys';
 import { lineText } from './line';
 import { markTitle } from './words';
 

@@ -1,5 +1,5 @@
 import type { Rewording, RewordingPart } from '@/utils/analysis/types';
-import type { Stretch } from './changed-words';
+import { changedWords, type Stretch } from './changed-words';
 import type { NudgeActions } from './content';
 import { button, element } from './elements';
 import { slotNames, words } from './words';
@@ -14,7 +14,7 @@ export function createRow(name: string, draft: string, rewording: Rewording, act
     'li',
     'row',
     element('div', 'caption', element('span', 'name', name), legend(parts)),
-    element('p', 'text', ...textNodes(draft, rewording, parts, actions)),
+    element('p', 'text', ...textNodes(draft, rewording, parts)),
     element(
       'div',
       'row-actions',
@@ -71,14 +71,9 @@ function legend(parts: readonly RewordingPart[]): HTMLElement {
   return made;
 }
 
-function textNodes(
-  draft: string,
-  rewording: Rewording,
-  parts: readonly RewordingPart[],
-  { compare }: NudgeActions,
-): readonly Node[] {
+function textNodes(draft: string, rewording: Rewording, parts: readonly RewordingPart[]): readonly Node[] {
   const { span, replacement } = rewording;
-  const stretches = [...compare(draft.slice(span.start, span.end), replacement)];
+  const stretches = [...changedWords(draft.slice(span.start, span.end), replacement)];
   const nodes: Node[] = parts.map((part) => partNode(part, takeStretches(stretches, part.text.length)));
   if (draft.slice(0, span.start).trim() !== '') nodes.unshift(element('span', 'elsewhere', '… '));
   if (draft.slice(span.end).trim() !== '') nodes.push(element('span', 'elsewhere', ' …'));

@@ -32,7 +32,6 @@ export const words = {
   next: 'Next finding',
   waysToSayIt: 'One way to say it',
   noRewording: 'No softer wording found that keeps what you mean. Send it your way any time.',
-  notLoaded: 'The rewordings could not be loaded here. Send it your way any time.',
   breakTitle: 'A lot has been said in a few minutes',
   breakBecause: 'A break with a time to come back often does more than one more sentence. Send it your way any time.',
   breakName: 'a break',

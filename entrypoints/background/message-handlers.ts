@@ -10,7 +10,7 @@ import { localDay } from '@/utils/progress/calendar';
 import { withSite } from '@/utils/settings/defaults';
 import { patternsOfSite, siteOfUrl } from '@/utils/settings/site-access';
 import { changeSettings } from '@/utils/settings/store';
-import { rewordingScript } from './open-tabs';
+import { nudgeScript } from './open-tabs';
 import { reconcileSites } from './site-registration';
 import { grantedPatterns, readState } from './site-state';
 import { showIcon } from './tab-icon';
@@ -58,9 +58,9 @@ async function setEnabled(database: Database, site: string, enabled: boolean): P
 }
 
 /** The script goes into the page that asks and nowhere else: most pages of a day never need it. */
-async function loadRewording({ tab, frameId }: Sender): Promise<void> {
-  if (tab?.id === undefined || frameId === undefined) throw new MessageFailure('not-allowed', 'loadRewording');
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [rewordingScript] });
+async function loadNudge({ tab, frameId }: Sender): Promise<void> {
+  if (tab?.id === undefined || frameId === undefined) throw new MessageFailure('not-allowed', 'loadNudge');
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [nudgeScript] });
 }
 
 async function giveBackAccess(site: string): Promise<void> {
@@ -89,9 +89,9 @@ export function answerMessages(database: Database): void {
     // A private tab keeps its own pause in its memory.
     if (!isPrivate(sender)) await quiet(data.site, data.until);
   });
-  onMessage('loadRewording', ({ sender }) => {
-    if (isOwnPage(sender)) throw new MessageFailure('not-allowed', 'loadRewording');
-    return loadRewording(sender);
+  onMessage('loadNudge', ({ sender }) => {
+    if (isOwnPage(sender)) throw new MessageFailure('not-allowed', 'loadNudge');
+    return loadNudge(sender);
   });
   onMessage('setSiteEnabled', ({ data, sender }) => {
     if (!isOwnPage(sender)) throw new MessageFailure('not-allowed', 'setSiteEnabled');

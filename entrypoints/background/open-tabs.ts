@@ -7,9 +7,9 @@ import type { SiteState } from '@/utils/messaging/protocol';
 import { siteOfUrl } from '@/utils/settings/site-access';
 import { showIcon } from './tab-icon';
 
-/** The content scripts, at the places where the build puts them. The second follows once a page has a finding. */
+/** The content scripts, at the places where the build puts them. The second follows once a page has something to show. */
 export const composerScript = '/content-scripts/composer.js';
-export const rewordingScript = '/content-scripts/rewording.js';
+export const nudgeScript = '/content-scripts/nudge.js';
 
 /** Sends a tab its state. False where none of our scripts listens there. */
 async function tellTab(tabId: number, state: SiteState): Promise<boolean> {

@@ -18,7 +18,7 @@ export function answerMessages({ session, followSite }: Page, signal: AbortSigna
     onMessage('readDraftView', () => readDraftView(session())),
     onMessage('readPageStatus', () => readPageStatus(session())),
     onMessage('applyRewording', ({ data }) => applyRewording(session(), data.draft, data.index)),
-    onMessage('undoRewording', () => session()?.writer.undo() ?? 'refused'),
+    onMessage('undoRewording', () => session()?.presenter()?.writer.undo() ?? 'refused'),
   ];
   signal.addEventListener('abort', () => removeAll(removers), { once: true });
 }
@@ -40,12 +40,12 @@ async function readDraftView(session: Session | null): Promise<DraftView | null>
   return null;
 }
 
-async function viewOf({ judge }: Session, draft: string): Promise<DraftView> {
-  const analysis = await judge.judge(draft);
+async function viewOf(session: Session, draft: string): Promise<DraftView> {
+  const analysis = await session.judge.judge(draft);
   const isProtected = isProtectedDraft(analysis);
   const findings = isProtected ? [] : finishedFindings(draft, analysis.findings);
-  if (findings.length > 0) await judge.rewordings.load();
-  const rewordings = (findings.length > 0 && judge.reword(draft, Date.now())) || [];
+  const presenter = findings.length > 0 ? await session.bringPresenter() : null;
+  const rewordings = presenter?.reword(draft, Date.now()) ?? [];
   return { draft, findings, rewordings, protected: isProtected };
 }
 
@@ -53,15 +53,15 @@ function readPageStatus(session: Session | null): PageStatus {
   return {
     composerFound: session?.boxes.composer() != null,
     lastCheckAt: session?.lastCheckAt() ?? null,
-    lastWrite: session?.lastWrite() ?? null,
+    lastWrite: session?.presenter()?.writer.lastResult() ?? null,
   };
 }
 
 async function applyRewording(session: Session | null, draft: string, index: number) {
-  await session?.judge.rewordings.load();
+  const presenter = await session?.bringPresenter();
   if (session?.boxes.composer()?.readDraft() !== draft) return 'changed-since';
-  const rewording = session.judge.reword(draft, Date.now())?.[index];
-  return rewording ? session.writer.use(draft, rewording, 'popup') : 'refused';
+  const rewording = presenter?.reword(draft, Date.now())[index];
+  return (rewording && presenter?.writer.use(draft, rewording, 'popup')) ?? 'refused';
 }
 
 function removeAll(removers: readonly (() => void)[]): void {

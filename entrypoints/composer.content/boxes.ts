@@ -1,11 +1,5 @@
-import type { NudgeActions, NudgeContent } from '@/components/nudge/content';
-import type { KeyGate } from '@/components/nudge/key-gate';
-import { createNudge, type Nudge } from '@/components/nudge/nudge';
-import type { Finding } from '@/utils/analysis/types';
-import type { Composer, DraftChange, Editing } from '@/utils/composer/composer';
-import { openEditing } from '@/utils/composer/editing';
+import type { Composer, DraftChange } from '@/utils/composer/composer';
 import { watchComposers } from '@/utils/composer/find-composer';
-import { type Caret, hasFocus, rememberCaret } from './caret';
 import type { Guard } from './guarded';
 
 /** News of a change. What the draft is then is read at a rest, not on each key. */
@@ -17,9 +11,6 @@ interface Listeners {
   onSent(draft: string): void;
   /** The box typed in last left the page. */
   onGone(): void;
-  /** The page removed our element. */
-  onRemoved(): void;
-  readonly actions: NudgeActions;
 }
 
 /** The message boxes of the page. One is typed in at a time, and only beside that one is anything shown. */
@@ -28,63 +19,25 @@ export interface Boxes {
   watch(): void;
   /** The box typed in last. */
   composer(): Composer | null;
-  editing(): Editing | null;
-  /** Shows exactly this beside it. Returns false where the page keeps removing our element. */
-  show(draft: string, underlined: Finding | null, content: NudgeContent): boolean;
-  /** Whether mark or card is shown now. */
-  isShown(): boolean;
-  /** Keeps the caret of the moment for the time the card has the focus. */
-  rememberCaret(): void;
-  returnFocus(): void;
 }
 
-interface Active {
-  readonly composer: Composer;
-  readonly editing: Editing;
-  readonly nudge: Nudge;
-  readonly leave: AbortController;
-}
-
-export function createBoxes(listeners: Listeners, guard: Guard, keys: KeyGate, signal: AbortSignal): Boxes {
-  let active: Active | null = null;
-  let caret: Caret | null = null;
-  let painted = '';
-  let isShown = false;
-
-  const leave = () => {
-    active?.editing.paint('', []);
-    active?.leave.abort();
-    active = null;
-    caret = null;
-    painted = '';
-    isShown = false;
-  };
-
-  const onRemoved = guard('removed', () => listeners.onRemoved());
-
-  const enter = (composer: Composer, editing: Editing) => {
-    leave();
-    const controller = new AbortController();
-    const surface = { composer: composer.element, actions: listeners.actions, keys, onRemoved };
-    const nudge = createNudge(surface, AbortSignal.any([signal, controller.signal]));
-    active = { composer, editing, nudge, leave: controller };
-  };
+export function createBoxes(listeners: Listeners, guard: Guard, signal: AbortSignal): Boxes {
+  let active: Composer | null = null;
 
   const onFound = (composer: Composer) => {
-    const editing = openEditing(composer);
     const onChange = guard('draft-changed', (change: Change) => {
-      const isOther = active?.composer !== composer;
-      if (isOther) enter(composer, editing);
+      const isOther = active !== composer;
+      active = composer;
       listeners.onChange(change, isOther);
     });
     const onSent = guard('sent', (draft: string) => {
-      if (active?.composer === composer) listeners.onSent(draft);
+      if (active === composer) listeners.onSent(draft);
     });
     composer.onDraftChange(onChange, signal);
     composer.onSent(onSent, signal);
     const onGone = guard('gone', () => {
-      if (active?.composer !== composer) return;
-      leave();
+      if (active !== composer) return;
+      active = null;
       listeners.onGone();
     });
     composer.gone.addEventListener('abort', onGone, { once: true, signal });
@@ -92,31 +45,13 @@ export function createBoxes(listeners: Listeners, guard: Guard, keys: KeyGate, s
     onChange({ composing: false });
   };
 
-  signal.addEventListener('abort', leave, { once: true });
+  const forget = () => {
+    active = null;
+  };
+  signal.addEventListener('abort', forget, { once: true });
 
   return {
     watch: () => watchComposers(guard('found', onFound), signal),
-    composer: () => active?.composer ?? null,
-    editing: () => active?.editing ?? null,
-    show(draft, underlined, content) {
-      if (!active) return true;
-      const key = JSON.stringify([underlined && draft, underlined]);
-      if (key !== painted) active.editing.paint(draft, underlined ? [underlined] : []);
-      painted = key;
-      isShown = content.mark !== null || content.card !== null;
-      return active.nudge.render(content);
-    },
-    isShown: () => isShown,
-    rememberCaret() {
-      caret = active ? rememberCaret(active.composer.element) : null;
-    },
-    returnFocus() {
-      // A box that has the focus keeps the caret where it is: a write of ours or the person put it there.
-      if (active && !hasFocus(active.composer.element)) {
-        if (caret) caret.restore();
-        else active.composer.element.focus({ preventScroll: true });
-      }
-      caret = null;
-    },
+    composer: () => active,
   };
 }

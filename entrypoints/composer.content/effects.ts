@@ -12,8 +12,6 @@ interface World {
   dispatch(event: NudgingEvent): void;
   /** Looks at what the box holds now. */
   read(): void;
-  /** Shows the state anew, after the rewordings have come. */
-  show(): void;
 }
 
 /** Does in the world what nudging asks for, as long as the signal allows. */
@@ -35,15 +33,6 @@ export function createEffects(world: World, signal: AbortSignal): (effect: Nudgi
     else then(analysis);
   };
 
-  const check = (draft: string) =>
-    judged(draft, (analysis) => {
-      // Asked for with the first finding, so that the card opens with them at once.
-      if (analysis.findings.length > 0 && !judge.rewordings.current()) {
-        tell(judge.rewordings.load().then(guard('rewordings', world.show)));
-      }
-      dispatch({ type: 'checked', draft, analysis });
-    });
-
   const rememberFine = async (phrase: string) => {
     const hash = await judge.addFine(phrase);
     if (hash) await sendMessage('recordFine', { hash });
@@ -57,8 +46,10 @@ export function createEffects(world: World, signal: AbortSignal): (effect: Nudgi
         return timers.stop(effect.timer);
       case 'read':
         return world.read();
-      case 'check':
-        return check(effect.draft);
+      case 'check': {
+        const { draft } = effect;
+        return judged(draft, (analysis) => dispatch({ type: 'checked', draft, analysis }));
+      }
       case 'judgeSent': {
         const { message } = effect;
         return judged(message.draft, (analysis) => dispatch({ type: 'sentJudged', message, analysis }));

@@ -1,24 +1,25 @@
-import type { KeyGate } from '@/components/nudge/key-gate';
-import type { WriteResult } from '@/utils/composer/composer';
-import { sendMessage } from '@/utils/messaging/messenger';
+import type { KeyGate } from '@/components/nudge/keys';
 import type { SiteState } from '@/utils/messaging/protocol';
 import { initialState, type NudgingEvent, type Opener } from '@/utils/nudging/state';
 import { transition } from '@/utils/nudging/transition';
 import { viewOf } from '@/utils/nudging/view';
 import { type Boxes, createBoxes } from './boxes';
-import { contentOf } from './content-of';
 import { createEffects } from './effects';
 import type { Guard } from './guarded';
+import type { Presenter, Watch } from './handover';
 import { createJudge, type Judge } from './judge';
-import { createActions } from './nudge-actions';
-import { isSuggestedShortcut, suggestedShortcut } from './shortcut';
-import { createWriter, type Writer } from './writer';
+import type { NudgeScript } from './nudge-script';
 
-/** Attune at work on one page, from switched on to switched off: composer → analysis → nudging → nudge. */
+/** Attune at work on one page, from switched on to switched off: composer → analysis → nudging → presenter. */
 export interface Session {
   readonly boxes: Boxes;
   readonly judge: Judge;
-  readonly writer: Writer;
+  /** What shows and writes; null where its script has not come yet. */
+  presenter(): Presenter | null;
+  /** The same, after its script was asked for; null where it did not come. */
+  bringPresenter(): Promise<Presenter | null>;
+  /** Shows the state anew, as far as there is a presenter. */
+  show(): void;
   /** Opens the card for the draft as it stands now. */
   open(by: Opener): void;
   /** Whether an input method is composing: such a draft is not judged. */
@@ -26,23 +27,25 @@ export interface Session {
   updateSite(site: SiteState): void;
   /** Milliseconds since the epoch; null before the first check. */
   lastCheckAt(): number | null;
-  lastWrite(): WriteResult | null;
 }
 
 interface Surroundings {
   readonly guard: Guard;
   readonly keys: KeyGate;
+  readonly nudgeScript: NudgeScript;
   /** The page or a failure ends the work. */
   onLost(): void;
   /** The work ends with it, and leaves nothing behind. */
   readonly signal: AbortSignal;
 }
 
-export function startSession(site: SiteState, { guard, keys, onLost, signal }: Surroundings): Session {
-  const judge = createJudge(site, () => sendMessage('loadRewording'));
+export function startSession(site: SiteState, surroundings: Surroundings): Session {
+  const { guard, keys, nudgeScript, onLost, signal } = surroundings;
+  const judge = createJudge(site);
   let state = initialState(conversationOf(location), site.quietUntil);
   let { shortcut } = site;
   let lastCheckAt: number | null = null;
+  let presenting: Presenter | null = null;
 
   const dispatch = (event: NudgingEvent) => {
     const now = Date.now();
@@ -53,12 +56,19 @@ export function startSession(site: SiteState, { guard, keys, onLost, signal }: S
     show();
   };
 
+  const presenter = () => {
+    if (!signal.aborted) presenting ??= nudgeScript.start()?.(watch) ?? null;
+    return presenting;
+  };
+
   const show = () => {
     if (signal.aborted) return;
     const now = Date.now();
     const view = viewOf(state, now);
-    const content = contentOf(view, state.draft, judge, shortcut ?? suggestedShortcut, now);
-    if (!boxes.show(state.draft, view.underlined, content)) onLost();
+    const there = presenter();
+    if (there && !there.show(state.draft, view, now)) onLost();
+    // Most pages never have anything to show, and never load what shows it.
+    if (!there && (view.mark || view.card)) void nudgeScript.load();
   };
 
   const read = () => {
@@ -68,20 +78,10 @@ export function startSession(site: SiteState, { guard, keys, onLost, signal }: S
 
   const open = (by: Opener) => {
     if (state.unread) read();
-    if (by === 'keyboard') boxes.rememberCaret();
     dispatch({ type: 'openRequested', by });
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isOurs = shortcut === null && isSuggestedShortcut(event);
-    if (!isOurs || !boxes.isShown()) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    if (!event.repeat) open('keyboard');
-  };
-
-  const run = createEffects({ site: site.site, judge, guard, dispatch, read, show }, signal);
-  const writer = createWriter(() => boxes.editing(), dispatch);
+  const run = createEffects({ site: site.site, judge, guard, dispatch, read }, signal);
   const boxes: Boxes = createBoxes(
     {
       onChange({ composing }, isOther) {
@@ -91,21 +91,24 @@ export function startSession(site: SiteState, { guard, keys, onLost, signal }: S
         dispatch({ type: 'typed', composing });
       },
       onGone: () => dispatch({ type: 'composerChanged' }),
-      onRemoved: show,
       onSent: (draft) => dispatch({ type: 'sent', draft }),
-      actions: createActions({ open, dispatch, writer, compare: judge.compare, boxes: () => boxes }, guard),
     },
     guard,
-    keys,
     signal,
   );
-  keys.listen('keydown', guard('shortcut', onKeyDown), signal);
+  const { composer } = boxes;
+  const watch: Watch = { ...judge, composer, shortcut: () => shortcut, open, dispatch, show, keys, guard, signal };
   boxes.watch();
 
   return {
     boxes,
     judge,
-    writer,
+    presenter,
+    async bringPresenter() {
+      await nudgeScript.load();
+      return presenter();
+    },
+    show,
     open,
     isComposing: () => state.composing,
     updateSite(next) {
@@ -114,7 +117,6 @@ export function startSession(site: SiteState, { guard, keys, onLost, signal }: S
       dispatch({ type: 'quietUntilChanged', until: next.quietUntil });
     },
     lastCheckAt: () => lastCheckAt,
-    lastWrite: () => writer.lastResult(),
   };
 }
 

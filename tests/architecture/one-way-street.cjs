@@ -9,12 +9,23 @@ const only = (name, from, allowed) => ({
 });
 
 /** Files of `from` may not import `to`. */
-const never = (name, from, to, more = {}) => ({
+const never = (name, from, to, fromMore = {}, toMore = {}) => ({
   name,
   severity: 'error',
-  from: { path: from, ...more },
-  to: { path: to },
+  from: { path: from, ...fromMore },
+  to: { path: to, ...toMore },
 });
+
+/** Types weigh nothing. */
+const typesAside = { dependencyTypesNot: ['type-only'] };
+
+/** What only the content script that shows and writes needs. */
+const showing =
+  '^(components/nudge/|entrypoints/nudge\\.content/|utils/analysis/(reword|describe-pattern)\\.ts$|utils/composer/(adapters/|surfaces/|write/|editing|paint|draft-map|visible-lines|dark-behind))';
+
+/** What only the one beside every composer needs, and lends to the other. */
+const watching =
+  '^utils/(analysis/analyze|nudging/transition|composer/(find-composer|create-composer|read-draft))\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -59,8 +70,28 @@ module.exports = {
     never('pure-rooms-know-no-browser', '^utils/(analysis|nudging|progress|composer)/', '(wxt|react|dexie)'),
     never(
       'content-script-stays-small',
-      '^entrypoints/(composer|rewording)\\.content',
+      '^entrypoints/(composer|nudge)\\.content/',
       '(react|dexie|^utils/(database|settings)/|webextension-polyfill)',
+    ),
+    // One content script watches and judges in every page, another shows and writes where there is something to show.
+    // They meet in the handover; of what only the other one needs they know types alone.
+    never(
+      'watching-knows-types-of-showing',
+      '^(entrypoints/composer\\.content|utils/composer)/',
+      showing,
+      { pathNot: showing },
+      typesAside,
+    ),
+    never('showing-borrows-the-watch', showing, watching, {}, typesAside),
+    never(
+      'showing-knows-the-handover',
+      '^entrypoints/nudge\\.content/',
+      '^entrypoints/composer\\.content/',
+      {},
+      {
+        pathNot: '/handover\\.ts$',
+        ...typesAside,
+      },
     ),
     never('database-has-one-writer', '^entrypoints/', '^utils/database/recorder', {
       pathNot: '^entrypoints/background/',

@@ -20,6 +20,11 @@ const violations = [
   ['components/nudge/a.ts', 'utils/nudging/b', 'nudge-knows-analysis-types'],
   ['components/ui/a.ts', 'components/popup/b', 'ui-knows-itself'],
   ['entrypoints/composer.content/a.ts', 'utils/database/b', 'content-script-stays-small'],
+  ['entrypoints/nudge.content/a.ts', 'utils/settings/b', 'content-script-stays-small'],
+  ['entrypoints/composer.content/a2.ts', 'components/nudge/b', 'watching-knows-types-of-showing'],
+  ['utils/composer/sites/a.ts', 'utils/composer/write/b', 'watching-knows-types-of-showing'],
+  ['utils/composer/surfaces/a.ts', 'utils/composer/read-draft', 'showing-borrows-the-watch'],
+  ['entrypoints/nudge.content/a2.ts', 'entrypoints/composer.content/b', 'showing-knows-the-handover'],
   ['entrypoints/popup/a.ts', 'utils/database/recorder', 'database-has-one-writer'],
 ] as const;
 

@@ -109,20 +109,20 @@ describe('what a page is told and given besides', () => {
     expect(await messageFrom(page, 'readSiteState', { site })).toMatchObject({ shortcut: known });
   });
 
-  test('the script for rewordings goes into the frame that asks, and into no other', async () => {
-    await messageFrom({ ...page, tabId: 7, frameId: 3 }, 'loadRewording', undefined);
-    expect(world.injected).toEqual([{ tab: 7, frames: [3], files: ['/content-scripts/rewording.js'] }]);
+  test('the script that shows and writes goes into the frame that asks, and into no other', async () => {
+    await messageFrom({ ...page, tabId: 7, frameId: 3 }, 'loadNudge', undefined);
+    expect(world.injected).toEqual([{ tab: 7, frames: [3], files: ['/content-scripts/nudge.js'] }]);
   });
 
   test('a page of ours gets none', async () => {
-    expect(await messageFrom(popup, 'loadRewording', undefined)).toBe('not-allowed: loadRewording');
+    expect(await messageFrom(popup, 'loadNudge', undefined)).toBe('not-allowed: loadNudge');
     expect(world.injected).toEqual([]);
   });
 
   test('a frame that has gone meanwhile: the failure is told', async () => {
     const { executeScript } = chrome.scripting;
     chrome.scripting.executeScript = async () => Promise.reject(new Error('No frame with id 3'));
-    expect(await messageFrom(page, 'loadRewording', undefined)).toBe('failed: loadRewording');
+    expect(await messageFrom(page, 'loadNudge', undefined)).toBe('failed: loadNudge');
     chrome.scripting.executeScript = executeScript;
   });
 });

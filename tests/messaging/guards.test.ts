@@ -44,7 +44,7 @@ const acceptedData: readonly [name: string, type: MessageType, data: unknown][] 
   ['a hash of a phrase', 'recordFine', { hash: 'ab'.repeat(32) }],
   ['a state pushed to a page', 'siteStateChanged', state],
   ['a state with the keys of the command', 'siteStateChanged', { ...state, shortcut: 'Alt+Shift+S' }],
-  ['a request for the rewordings', 'loadRewording', undefined],
+  ['a request for the nudge', 'loadNudge', undefined],
   ['a message without data', 'openCard', undefined],
   ['a choice of rewording', 'applyRewording', { draft: 'you never help', index: 2 }],
 ];

@@ -1,12 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changedWords } from '@/components/nudge/changed-words';
 import { answerMessages } from '@/entrypoints/composer.content/answers';
-import { handOver, takeOver } from '@/entrypoints/composer.content/handover';
 import { createJudge } from '@/entrypoints/composer.content/judge';
 import type { Session } from '@/entrypoints/composer.content/session';
-import { describePattern } from '@/utils/analysis/describe-pattern';
-import { createReworder } from '@/utils/analysis/reword';
+import { createRewordings } from '@/entrypoints/nudge.content/rewordings';
 
 const site = { site: 'chat.example', enabled: true, quietUntil: null, salt: 'a1', fineHashes: [], shortcut: null };
 const draft = 'you never help with anything';
@@ -17,18 +14,37 @@ beforeEach(() => {
   globalThis.chrome = fakeBrowser as never;
   ending = new AbortController();
 });
-afterEach(() => {
-  ending.abort();
-  takeOver();
-});
+afterEach(() => ending.abort());
 
-/** A page whose box holds a text, with the real engine; `bring` is how its rewordings come. */
-function page(text: string, bring: (box: { text: string }) => Promise<void>, isComposing = false) {
+type Bring = (box: { text: string }) => Promise<boolean>;
+
+/** A page whose box holds a text, with the real engine; `bring` is how what shows and writes comes, or does not. */
+function page(text: string, bring: Bring, isComposing = false) {
   const box = { text };
-  const judge = createJudge(site, () => bring(box));
-  const boxes = { composer: () => ({ readDraft: () => box.text }) };
-  const session = { judge, boxes, isComposing: () => isComposing } as unknown as Session;
+  const judge = createJudge(site);
+  const written: string[] = [];
+  const writer = {
+    async use(_draft: string, { text: whole }: { text: string }) {
+      written.push(whole);
+      return 'done';
+    },
+    undo: async () => 'done',
+    lastResult: () => written.at(-1) && 'done',
+  };
+  let presenter: unknown = null;
+  const session = {
+    judge,
+    boxes: { composer: () => ({ readDraft: () => box.text }) },
+    isComposing: () => isComposing,
+    lastCheckAt: () => null,
+    presenter: () => presenter,
+    async bringPresenter() {
+      if (await bring(box)) presenter = { reword: createRewordings(judge), writer };
+      return presenter;
+    },
+  } as unknown as Session;
   answerMessages({ session: () => session, followSite: () => undefined }, ending.signal);
+  return { written };
 }
 
 async function ask(type: string, data?: unknown): Promise<unknown> {
@@ -39,7 +55,8 @@ async function ask(type: string, data?: unknown): Promise<unknown> {
   return reply.err ?? reply.res;
 }
 
-const arrives = async () => handOver({ createReworder, describePattern, changedWords });
+const arrives = async () => true;
+const failing = async () => false;
 
 describe('the popup asks for the draft', () => {
   test('and gets it with its rewordings, which are brought for it', async () => {
@@ -52,14 +69,14 @@ describe('the popup asks for the draft', () => {
   });
 
   test('and where they cannot be brought it gets the findings', async () => {
-    page(draft, () => Promise.reject(new Error('no-answer')));
+    page(draft, failing);
     expect(await ask('readDraftView')).toMatchObject({ draft, findings: [{ family: 'criticism' }], rewordings: [] });
   });
 
   test('and gets the one that stands there when all is ready, not the one it asked about', async () => {
     page(draft, async (box) => {
       box.text = 'see you at six';
-      await arrives();
+      return true;
     });
     expect(await ask('readDraftView')).toMatchObject({ draft: 'see you at six', findings: [], rewordings: [] });
   });
@@ -71,7 +88,6 @@ describe('the popup asks for the draft', () => {
 
   test('and of half a sentence nothing is judged', async () => {
     const half = `${draft} because`;
-    await arrives();
     page(half, arrives);
     expect(await ask('readDraftView')).toMatchObject({ draft: half, findings: [], rewordings: [] });
   });
@@ -88,10 +104,28 @@ describe('the popup asks for the draft', () => {
 });
 
 describe('the popup chooses a rewording', () => {
+  test('and it is written, by the script that was brought for it; from then on it can be undone', async () => {
+    const { written } = page(draft, arrives);
+    expect(await ask('undoRewording')).toBe('refused');
+    expect(await ask('readPageStatus')).toMatchObject({ lastWrite: null });
+    expect(await ask('applyRewording', { draft, index: 0 })).toBe('done');
+    expect(written).toHaveLength(1);
+    expect(await ask('readPageStatus')).toMatchObject({ composerFound: true, lastWrite: 'done' });
+    expect(await ask('undoRewording')).toBe('done');
+  });
+
+  test.each([
+    ['where what writes it cannot be brought', failing, 0],
+    ['that there is none of', arrives, 9],
+  ])('%s: refused, and nothing is written', async (_, bring, index) => {
+    const { written } = page(draft, bring);
+    expect([await ask('applyRewording', { draft, index }), written]).toEqual(['refused', []]);
+  });
+
   test('of a draft that changed while they were brought: nothing is written', async () => {
     page(draft, async (box) => {
       box.text = 'see you at six';
-      await arrives();
+      return true;
     });
     expect(await ask('applyRewording', { draft, index: 0 })).toBe('changed-since');
   });

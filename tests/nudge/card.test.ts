@@ -102,12 +102,6 @@ describe('a finding', () => {
     expect(show({ ...blame, rewordings: [] }).find('.line').textContent).toContain('Send it your way any time');
   });
 
-  test('where rewordings could not be loaded it says that, and nothing else of them', () => {
-    const { card, find } = show({ ...blame, because: null, source: null, rewordings: null });
-    expect(find('.line').textContent).toContain('could not be loaded');
-    expect(card.querySelector('.row, .because, [data-action="why"]')).toBeNull();
-  });
-
   test('fine between us is offered only where a phrase can be remembered', () => {
     expect(show({ ...blame, canBeFine: false }).card.querySelector('[data-action="fine"]')).toBeNull();
   });

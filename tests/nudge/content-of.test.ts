@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changedWords } from '@/components/nudge/changed-words';
-import { contentOf } from '@/entrypoints/composer.content/content-of';
-import { handOver } from '@/entrypoints/composer.content/handover';
 import { createJudge } from '@/entrypoints/composer.content/judge';
-import { describePattern } from '@/utils/analysis/describe-pattern';
-import { createReworder } from '@/utils/analysis/reword';
+import { contentOf } from '@/entrypoints/nudge.content/content-of';
+import { createRewordings } from '@/entrypoints/nudge.content/rewordings';
 import type { NudgingView } from '@/utils/nudging/view';
 
 const site = { site: 'chat.example', enabled: true, quietUntil: null, salt: 'a1', fineHashes: [], shortcut: null };
@@ -12,22 +9,13 @@ const keys = 'Alt+Shift+A';
 const eight = new Date(2026, 10, 25, 8).getTime();
 const draft = 'you never help with anything';
 
-const bring = async () => handOver({ createReworder, describePattern, changedWords });
-
-/** A judge that has its rewordings. */
-async function readyJudge() {
-  const judge = createJudge(site, bring);
-  await judge.rewordings.load();
-  return judge;
-}
-
 async function viewOf(view: Partial<NudgingView>): Promise<NudgingView> {
-  const finding = (await createJudge(site, bring).judge(draft)).findings[0] ?? null;
+  const finding = (await createJudge(site).judge(draft)).findings[0] ?? null;
   return { mark: 'strong', finding, position: 1, count: 1, underlined: finding, card: null, ...view };
 }
 
-const show = async (view: Partial<NudgingView>, judge = readyJudge()) =>
-  contentOf(await viewOf(view), draft, await judge, keys, eight);
+const show = async (view: Partial<NudgingView>) =>
+  contentOf(await viewOf(view), draft, { reword: createRewordings(createJudge(site)), canBeFine: true }, keys, eight);
 
 const openCard = { card: { kind: 'finding', index: 0, by: 'keyboard' } } as const;
 
@@ -50,27 +38,8 @@ describe('what is shown of a view', () => {
     expect(card).toMatchObject({ kind: 'finding', draft, family: 'criticism', canBeFine: true });
     if (card?.kind !== 'finding') throw new Error('no finding shown');
     expect(draft).toContain(card.phrase);
-    expect(
-      Math.min(...[card.because, card.source, card.rewordings].map((words) => words?.length ?? 0)),
-    ).toBeGreaterThan(0);
+    expect(Math.min(...[card.because, card.source, card.rewordings].map((words) => words.length))).toBeGreaterThan(0);
     expect(takesFocus).toBe(true);
-  });
-
-  test('while the rewordings are on their way the card waits for them', async () => {
-    const judge = createJudge(site, () => new Promise(() => undefined));
-    void judge.rewordings.load();
-    expect((await show(openCard, Promise.resolve(judge))).card).toBeNull();
-  });
-
-  test('where they could not be loaded it opens without', async () => {
-    const judge = createJudge(site, () => Promise.reject(new Error('no-answer')));
-    await judge.rewordings.load();
-    expect((await show(openCard, Promise.resolve(judge))).card).toMatchObject({
-      kind: 'finding',
-      because: null,
-      source: null,
-      rewordings: null,
-    });
   });
 
   test('a card that was clicked open takes no focus', async () => {
@@ -90,22 +59,38 @@ describe('what is shown of a view', () => {
 
 describe('the judge', () => {
   test('a phrase called fine is found no more, in this tab and in the next', async () => {
-    const judge = createJudge(site, bring);
+    const judge = createJudge(site);
     const finding = (await judge.judge(draft)).findings[0];
     if (!finding) throw new Error('the engine finds nothing in the example');
     const adding = judge.addFine(draft.slice(finding.start, finding.end));
     expect((await judge.judge(draft)).findings).toEqual([]);
     expect((await judge.judge(draft.toUpperCase())).findings).toEqual([]);
-    const next = createJudge({ ...site, fineHashes: [(await adding) ?? ''] }, bring);
+    const next = createJudge({ ...site, fineHashes: [(await adding) ?? ''] });
     expect((await next.judge(draft)).findings).toEqual([]);
   });
+});
 
-  test('rewordings belong to the draft asked about, whatever was asked before', async () => {
-    const judge = await readyJudge();
+describe('rewordings', () => {
+  test('belong to the draft asked about, whatever was asked before', () => {
+    const reword = createRewordings(createJudge(site));
     const other = 'home at six. you never listen to me';
-    judge.reword(draft, eight);
-    const rewordings = judge.reword(other, eight) ?? [];
+    reword(draft, eight);
+    const rewordings = reword(other, eight);
     expect(rewordings.length).toBeGreaterThan(0);
     expect(rewordings.every(({ text }) => text.startsWith('home at six.'))).toBe(true);
+  });
+
+  test('are the same ones as long as the draft is judged the same', () => {
+    const reword = createRewordings(createJudge(site));
+    expect(reword(draft, eight)).toBe(reword(draft, eight + 60_000));
+  });
+
+  test('leave alone what was called fine meanwhile', async () => {
+    const judge = createJudge(site);
+    const reword = createRewordings(judge);
+    const [finding] = judge.judgeNow(draft).findings;
+    expect(reword(draft, eight)).not.toEqual([]);
+    await judge.addFine(draft.slice(finding?.start, finding?.end));
+    expect(reword(draft, eight)).toEqual([]);
   });
 });

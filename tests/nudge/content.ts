@@ -1,4 +1,3 @@
-import { changedWords } from '@/components/nudge/changed-words';
 import type { FindingContent, NudgeActions } from '@/components/nudge/content';
 import type { Rewording, RewordingPart, Variant } from '@/utils/analysis/types';
 
@@ -58,7 +57,6 @@ export function notedActions(): { readonly actions: NudgeActions; readonly noted
     close: note('close'),
     page: note('page'),
     use: note('use'),
-    compare: changedWords,
     copy: (text) => {
       noted.push(['copy', text]);
       return Promise.resolve(text !== '');

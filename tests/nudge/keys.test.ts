@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import type { KeyGate } from '@/components/nudge/key-gate';
-import { listenToKeys } from '@/components/nudge/keys';
+import { type KeyGate, listenToKeys } from '@/components/nudge/keys';
 
 /** Mark and card as the keys see them, and a page that hears whatever key is left to it. */
 function keyboard({ isOpen, focus }: { isOpen: boolean; focus: string | null }) {

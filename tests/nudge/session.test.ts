@@ -1,16 +1,27 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openKeyGate } from '@/components/nudge/key-gate';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createGuard } from '@/entrypoints/composer.content/guarded';
-import { startSession } from '@/entrypoints/composer.content/session';
+import { handOver, type Presenter } from '@/entrypoints/composer.content/handover';
+import { openKeyGate } from '@/entrypoints/composer.content/key-gate';
+import { createNudgeScript } from '@/entrypoints/composer.content/nudge-script';
+import { type Session, startSession } from '@/entrypoints/composer.content/session';
 
 const site = { site: 'chat.example', enabled: true, quietUntil: null, salt: 'a1', fineHashes: [], shortcut: null };
+const draft = 'you never help with anything';
+const restMs = 800;
 
-// jsdom has no layout to observe.
+/** jsdom has no layout to observe; the page tells here when a size may have changed. */
+const sizesChanged = new Set<() => void>();
 vi.stubGlobal(
   'ResizeObserver',
   class {
+    constructor(onChange: () => void) {
+      sizesChanged.add(onChange);
+    }
     observe() {
+      return undefined;
+    }
+    unobserve() {
       return undefined;
     }
     disconnect() {
@@ -20,22 +31,60 @@ vi.stubGlobal(
 );
 
 const root = document.documentElement;
+const body = document.body;
 const endings: AbortController[] = [];
+beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
   for (const ending of endings.splice(0)) ending.abort();
   if (!root.isConnected) document.append(root);
+  root.append(body);
+  sizesChanged.clear();
+  vi.useRealTimers();
 });
 
-/** Starts where a page stands as the script finds it at document start. */
-function start() {
+/** Starts where a page stands as the script finds it at document start. `bring` is what the background does. */
+function start(bring: () => Promise<void> = () => new Promise(() => undefined)) {
   const ending = new AbortController();
   endings.push(ending);
+  const { signal } = ending;
   const failures: string[] = [];
   const guard = createGuard((name) => failures.push(name));
-  const { signal } = ending;
-  const keys = openKeyGate(signal);
-  const session = startSession(site, { guard, keys, onLost: () => failures.push('lost'), signal });
-  return { session, failures };
+  let asked = 0;
+  let session: Session | null = null;
+  const nudgeScript = createNudgeScript(
+    () => {
+      asked += 1;
+      return bring();
+    },
+    guard('nudge-arrived', () => session?.show()),
+  );
+  const onLost = () => {
+    failures.push('lost');
+    ending.abort();
+  };
+  session = startSession(site, { guard, keys: openKeyGate(signal), nudgeScript, onLost, signal });
+  return { session, failures, asked: () => asked, end: () => ending.abort() };
+}
+
+/** A message box that has the focus and holds a text. */
+function boxWith(text: string): HTMLTextAreaElement {
+  const box = document.createElement('textarea');
+  box.value = text;
+  body.replaceChildren(box);
+  box.focus();
+  return box;
+}
+
+/** The other script, which notes the marks it is asked to show, each until it changes. */
+function notingPresenter() {
+  const marks: (string | null)[] = [];
+  const presenter = {
+    show(_draft: string, view: { readonly mark: string | null }) {
+      if (marks.length === 0 || marks.at(-1) !== view.mark) marks.push(view.mark);
+      return true;
+    },
+  } as unknown as Presenter;
+  return { marks, arrive: async () => handOver(() => presenter) };
 }
 
 describe('a session at document start', () => {
@@ -44,9 +93,74 @@ describe('a session at document start', () => {
     ['any element at all', () => root.remove()],
   ])('works before the page has %s', (_, prepare) => {
     prepare();
-    const { session, failures } = start();
+    const { session, failures, asked } = start();
     session.open('keyboard');
     session.updateSite(site);
-    expect([session.boxes.composer(), session.boxes.isShown(), failures]).toEqual([null, false, []]);
+    expect([session.boxes.composer(), session.presenter(), asked(), failures]).toEqual([null, null, 0, []]);
+  });
+});
+
+describe('what shows and writes', () => {
+  test('is never asked for where nothing is found', async () => {
+    boxWith('see you at six');
+    const { session, asked } = start();
+    await vi.advanceTimersByTimeAsync(restMs);
+    expect([session.lastCheckAt() === null, asked()]).toEqual([false, 0]);
+  });
+
+  test('is asked for with the first finding, and shows it when it has come', async () => {
+    boxWith(draft);
+    const { marks, arrive } = notingPresenter();
+    const { session, asked } = start(arrive);
+    await vi.advanceTimersByTimeAsync(restMs);
+    expect([asked(), marks, session.presenter() === null]).toEqual([1, ['strong'], false]);
+  });
+
+  test('that comes late still shows what stands there then', async () => {
+    boxWith(draft);
+    const { marks, arrive } = notingPresenter();
+    start();
+    await vi.advanceTimersByTimeAsync(10 * restMs);
+    await arrive();
+    expect(marks).toEqual(['strong']);
+  });
+
+  test('shows nothing of a finding that has gone while it came', async () => {
+    const box = boxWith(draft);
+    const { marks, arrive } = notingPresenter();
+    const { asked } = start();
+    await vi.advanceTimersByTimeAsync(restMs);
+    box.remove();
+    for (const tell of sizesChanged) tell();
+    await arrive();
+    expect([asked(), marks]).toEqual([1, [null]]);
+  });
+
+  test('that cannot be brought breaks nothing, and is asked for again with a later finding', async () => {
+    boxWith(draft);
+    const { session, failures, asked } = start(() => Promise.reject(new Error('no-answer')));
+    await vi.advanceTimersByTimeAsync(restMs);
+    expect([asked(), failures]).toEqual([1, []]);
+    session.open('click');
+    await vi.advanceTimersByTimeAsync(0);
+    expect([asked(), failures, await session.bringPresenter()]).toEqual([2, [], null]);
+  });
+
+  test('that comes when all is over is not started', async () => {
+    boxWith(draft);
+    const { marks, arrive } = notingPresenter();
+    const { session, failures, end } = start();
+    await vi.advanceTimersByTimeAsync(restMs);
+    end();
+    await arrive();
+    expect([marks, failures, session.presenter()]).toEqual([[], [], null]);
+  });
+
+  test('that the page keeps removing ends the work', async () => {
+    boxWith(draft);
+    const lost = { show: () => false } as unknown as Presenter;
+    const { failures } = start(async () => handOver(() => lost));
+    await vi.advanceTimersByTimeAsync(restMs);
+    expect(failures).toEqual(['lost']);
   });
 });

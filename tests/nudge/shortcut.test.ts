@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { isSuggestedShortcut } from '@/entrypoints/composer.content/shortcut';
+import { isSuggestedShortcut } from '@/entrypoints/nudge.content/shortcut';
 
 const keys = { code: 'KeyA', key: 'A', altKey: true, shiftKey: true };
 

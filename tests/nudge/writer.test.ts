@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createWriter } from '@/entrypoints/composer.content/writer';
+import { createWriter } from '@/entrypoints/nudge.content/writer';
 import type { DraftSpan, WriteResult } from '@/utils/composer/composer';
 import type { NudgingEvent } from '@/utils/nudging/state';
 import { blame } from './content';

@@ -54,8 +54,8 @@ export interface ProtocolMap {
   recordDraft(data: DraftRecord): void;
   recordFine(data: { hash: string }): void;
   quietSite(data: { site: string; until: number }): void;
-  /** Brings the script that makes rewordings into the frame that asks, and answers when it is there. */
-  loadRewording(): void;
+  /** Brings the script that shows and writes into the frame that asks, and answers when it is there. */
+  loadNudge(): void;
   /** Background → content script. */
   siteStateChanged(data: SiteState): void;
   openCard(): void;

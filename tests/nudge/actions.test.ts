@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createActions } from '@/entrypoints/composer.content/nudge-actions';
-import type { Writer } from '@/entrypoints/composer.content/writer';
+import { createActions } from '@/entrypoints/nudge.content/actions';
+import type { Writer } from '@/entrypoints/nudge.content/writer';
 import { blame } from './content';
 
 test('use writes a rewording over the draft that it was made for, and over no other', () => {

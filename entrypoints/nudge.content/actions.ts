@@ -1,33 +1,25 @@
 import type { NudgeActions } from '@/components/nudge/content';
-import type { NudgingEvent, Opener } from '@/utils/nudging/state';
-import type { Boxes } from './boxes';
-import type { Guard } from './guarded';
-import type { Judge } from './judge';
+import type { Watch } from '@/entrypoints/composer.content/handover';
 import type { Writer } from './writer';
 
-interface Reach {
-  open(by: Opener): void;
-  dispatch(event: NudgingEvent): void;
+interface Reach extends Pick<Watch, 'open' | 'dispatch'>, Pick<NudgeActions, 'returnFocus'> {
   readonly writer: Writer;
-  readonly compare: Judge['compare'];
-  boxes(): Boxes;
 }
 
 /** What mark and card can do, as events of nudging and writes to the box. */
-export function createActions({ open, dispatch, writer, compare, boxes }: Reach, guard: Guard): NudgeActions {
+export function createActions({ open, dispatch, writer, returnFocus }: Reach, guard: Watch['guard']): NudgeActions {
   return {
     open: guard('open', open),
     close: guard('close', () => dispatch({ type: 'closeRequested' })),
     page: guard('page', (by) => dispatch({ type: 'paged', by })),
     use: guard('use', (draft, rewording) => writer.use(draft, rewording, 'card')),
-    compare,
     copy,
     keep: guard('keep', () => dispatch({ type: 'keepChosen' })),
     fine: guard('fine', () => dispatch({ type: 'fineChosen' })),
     quiet: guard('quiet', () => dispatch({ type: 'quietChosen' })),
     undo: guard('undo', () => writer.undo()),
     dismissSupport: guard('dismiss-support', () => dispatch({ type: 'supportDismissed' })),
-    returnFocus: guard('return-focus', () => boxes().returnFocus()),
+    returnFocus: guard('return-focus', returnFocus),
   };
 }
 

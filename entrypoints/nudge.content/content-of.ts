@@ -1,15 +1,25 @@
 import type { CardContent, MarkContent, NudgeContent } from '@/components/nudge/content';
+import type { Presenter, Watch } from '@/entrypoints/composer.content/handover';
+import { describePattern } from '@/utils/analysis/describe-pattern';
 import { familyLabels } from '@/utils/analysis/types';
 import { breakOffer, clockTime } from '@/utils/nudging/break-offer';
 import type { Card } from '@/utils/nudging/state';
 import type { NudgingView } from '@/utils/nudging/view';
-import type { Judge } from './judge';
+
+/** Where the words of a card come from. */
+type Source = Pick<Presenter, 'reword'> & Pick<Watch, 'canBeFine'>;
 
 /** What the nudge shows of a view, in the words and rewordings that belong to it. `shortcut`: keys that open the card. */
-export function contentOf(view: NudgingView, draft: string, judge: Judge, shortcut: string, now: number): NudgeContent {
+export function contentOf(
+  view: NudgingView,
+  draft: string,
+  source: Source,
+  shortcut: string,
+  now: number,
+): NudgeContent {
   return {
     mark: markOf(view, shortcut),
-    card: view.card ? cardOf(view, view.card, draft, judge, now) : null,
+    card: view.card ? cardOf(view, view.card, draft, source, now) : null,
     takesFocus: view.card !== null && 'by' in view.card && view.card.by === 'keyboard',
   };
 }
@@ -19,10 +29,10 @@ function markOf({ mark, finding }: NudgingView, shortcut: string): MarkContent |
   return mark && finding ? { level: mark, label: familyLabels[finding.family], shortcut } : null;
 }
 
-function cardOf(view: NudgingView, card: Card, draft: string, judge: Judge, now: number): CardContent | null {
+function cardOf(view: NudgingView, card: Card, draft: string, source: Source, now: number): CardContent | null {
   switch (card.kind) {
     case 'finding':
-      return findingOf(view, draft, judge, now);
+      return findingOf(view, draft, source, now);
     case 'break':
       return { kind: 'break', draft, rewording: breakOffer(draft, card.since) };
     case 'support':
@@ -38,20 +48,19 @@ function cardOf(view: NudgingView, card: Card, draft: string, judge: Judge, now:
   }
 }
 
-function findingOf(view: NudgingView, draft: string, judge: Judge, now: number): CardContent | null {
+function findingOf(view: NudgingView, draft: string, { reword, canBeFine }: Source, now: number): CardContent | null {
   const { finding, position, count } = view;
-  // On the very first finding of a page the rewordings may be a moment away: the card opens with them.
-  if (!finding || judge.rewordings.isLoading()) return null;
-  const note = judge.describe(finding.pattern);
+  if (!finding) return null;
+  const { because, source } = describePattern(finding.pattern);
   return {
     kind: 'finding',
     draft,
     phrase: draft.slice(finding.start, finding.end),
     family: finding.family,
-    because: note?.because ?? null,
-    source: note?.source ?? null,
-    rewordings: judge.reword(draft, now),
-    canBeFine: judge.canBeFine,
+    because,
+    source,
+    rewordings: reword(draft, now),
+    canBeFine,
     position,
     count,
   };

@@ -1,13 +1,9 @@
-import { forTrusted } from './elements';
+import type { KeyGate } from '@/components/nudge/keys';
+import { forTrusted } from '@/utils/composer/trusted';
 
 const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
 type KeyEvent = (typeof keyEvents)[number];
 type KeyListener = (event: KeyboardEvent) => void;
-
-/** Hears every trusted key of the page, before the page's own listeners where the script runs at document start. */
-export interface KeyGate {
-  listen(type: KeyEvent, listener: KeyListener, signal: AbortSignal): void;
-}
 
 /** Opens the gate at once, for listeners that come later: among listeners on the window the first one hears first. */
 export function openKeyGate(signal: AbortSignal): KeyGate {

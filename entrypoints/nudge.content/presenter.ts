@@ -1,0 +1,61 @@
+import type { StartPresenter } from '@/entrypoints/composer.content/handover';
+import type { Composer, Editing } from '@/utils/composer/composer';
+import { openEditing } from '@/utils/composer/editing';
+import { createActions } from './actions';
+import { type Annotation, annotate } from './annotation';
+import { contentOf } from './content-of';
+import { createRewordings } from './rewordings';
+import { isSuggestedShortcut, suggestedShortcut } from './shortcut';
+import { createWriter } from './writer';
+
+/** Shows what nudging says, and writes what the person chose, beside the box typed in last. */
+export const startPresenter: StartPresenter = (watch) => {
+  const { canBeFine, dispatch, open, guard, keys, signal } = watch;
+  const editings = new WeakMap<Composer, Editing>();
+  let beside: { readonly composer: Composer; readonly annotation: Annotation } | null = null;
+  let isShown = false;
+
+  const editingOf = (composer: Composer): Editing => {
+    const editing = editings.get(composer) ?? openEditing(composer);
+    editings.set(composer, editing);
+    return editing;
+  };
+
+  const writer = createWriter(() => {
+    const composer = watch.composer();
+    return composer && editingOf(composer);
+  }, dispatch);
+  const returnFocus = () => beside?.annotation.returnFocus();
+  const actions = createActions({ open, dispatch, writer, returnFocus }, guard);
+  const onRemoved = guard('removed', watch.show);
+  const reword = createRewordings(watch);
+
+  const goTo = (composer: Composer | null) => {
+    if (beside?.composer === composer) return;
+    beside?.annotation.leave();
+    beside = null;
+    if (!composer || !isShown) return;
+    const annotation = annotate(composer, editingOf(composer), { actions, keys, onRemoved }, signal);
+    beside = { composer, annotation };
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isOurs = watch.shortcut() === null && isSuggestedShortcut(event);
+    if (!isOurs || !isShown) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!event.repeat) open('keyboard');
+  };
+  keys.listen('keydown', guard('shortcut', onKeyDown), signal);
+
+  return {
+    show(draft, view, now) {
+      const content = contentOf(view, draft, { reword, canBeFine }, watch.shortcut() ?? suggestedShortcut, now);
+      isShown = content.mark !== null || content.card !== null;
+      goTo(watch.composer());
+      return beside?.annotation.show(draft, view.underlined, content) ?? true;
+    },
+    reword,
+    writer,
+  };
+};
