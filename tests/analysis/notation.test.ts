@@ -11,8 +11,9 @@ const vocabulary = {
 function find(line: string, draft: string): string | null {
   const matcher = compileLine(readLine(line, vocabulary));
   const [sentence] = readSentences(draft);
-  for (const at of sentence?.tokens.keys() ?? []) {
-    const match = sentence && matcher.matchAt(sentence, at);
+  if (!sentence || !matcher.mayMatch(sentence)) return null;
+  for (const at of sentence.tokens.keys()) {
+    const match = matcher.matchAt(sentence, at);
     if (match)
       return sentence.tokens
         .slice(match.from, match.to)

@@ -21,7 +21,12 @@ export interface Anchor {
   readonly words: ReadonlySet<string> | readonly Anchor[];
   /** How often such a word must be expected; less is better. */
   readonly weight: number;
+  /** First letters of the words, as bits. */
+  readonly letters: number;
 }
+
+/** The bit of a word's first letter. Two letters may share one: it only tells which words a sentence cannot hold. */
+export const letterOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
 
 function isRarer(anchor: Anchor | null, other: Anchor | null): boolean {
   return anchor !== null && (other === null || anchor.weight < other.weight);
@@ -44,6 +49,8 @@ export interface SequenceShape extends Shape {
   /** The anchor stands at least and at most so many words after the first word of a match. */
   readonly leastBefore: number;
   readonly mostBefore: number;
+  /** A match holds a word of each of these first letters. */
+  readonly letters: readonly number[];
 }
 
 /** Classes and pieces stand in many lines. */
@@ -64,7 +71,7 @@ function shapeOf(node: Node): Shape {
 function shapeOfEither(branches: readonly (readonly Node[])[]): Shape {
   const words: Anchor[] = [];
   let least = Number.POSITIVE_INFINITY;
-  let [most, weight] = [0, 0];
+  let [most, weight, letters] = [0, 0, 0];
   for (const branch of branches) {
     const shape = shapeOfSequence(branch);
     least = Math.min(least, shape.least);
@@ -72,16 +79,19 @@ function shapeOfEither(branches: readonly (readonly Node[])[]): Shape {
     if (!shape.anchor) continue;
     words.push(shape.anchor);
     weight += shape.anchor.weight;
+    letters |= shape.anchor.letters;
   }
-  return { least, most, anchor: words.length === branches.length ? { words, weight } : null };
+  return { least, most, anchor: words.length === branches.length ? { words, weight, letters } : null };
 }
 
 /** What a line takes and needs; its anchor is null if a match may hold no known word. */
 export function shapeOfSequence(nodes: readonly Node[]): SequenceShape {
   let anchor: Anchor | null = null;
   let [least, most, leastBefore, mostBefore] = [0, 0, 0, 0];
+  const letters: number[] = [];
   for (const node of nodes) {
     const shape = shapeOf(node);
+    if (shape.anchor) letters.push(shape.anchor.letters);
     if (isRarer(shape.anchor, anchor)) {
       anchor = shape.anchor;
       [leastBefore, mostBefore] = [least, most + shape.most - 1];
@@ -89,11 +99,14 @@ export function shapeOfSequence(nodes: readonly Node[]): SequenceShape {
     least += shape.least;
     most += shape.most;
   }
-  return { least, most, anchor, leastBefore, mostBefore };
+  return { least, most, anchor, leastBefore, mostBefore, letters };
 }
 
 function anchorOf(words: ReadonlySet<string>): Anchor {
-  let weight = 0;
-  for (const word of words) weight += frequencies.get(word) ?? rare;
-  return { words, weight };
+  let [weight, letters] = [0, 0];
+  for (const word of words) {
+    weight += frequencies.get(word) ?? rare;
+    letters |= letterOf(word);
+  }
+  return { words, weight, letters };
 }

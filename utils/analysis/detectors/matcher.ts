@@ -15,6 +15,8 @@ export interface Match {
 }
 
 export interface Matcher {
+  /** Whether the sentence meets the line's conditions; only then may a match be looked for. */
+  readonly mayMatch: (sentence: Sentence) => boolean;
   readonly matchAt: (sentence: Sentence, at: number) => Match | null;
 }
 
@@ -33,17 +35,36 @@ const done: Step = (_scan, at) => at;
 /** Compiles one line. */
 export function compileLine(line: Line): Matcher {
   const run = chain(line.nodes, done);
-  const holds = compileFlags(line.flags);
+  const starts = new Set<string>();
+  const isKnown = addStarts(line.nodes, starts) === 'known';
   return {
+    mayMatch: compileFlags(line.flags),
     matchAt(sentence, at) {
+      if (isKnown && !starts.has(sentence.tokens[at]?.norm ?? '')) return null;
       const scan: Scan = { sentence, tokens: sentence.tokens, from: -1, to: -1 };
       const end = run(scan, at);
-      if (end < 0 || !holds(sentence)) return null;
+      if (end < 0) return null;
       const from = scan.from < 0 ? at : scan.from;
       const to = scan.to < 0 ? end : scan.to;
       return to > from ? { from, to, wholeFrom: at, wholeTo: end } : null;
     },
   };
+}
+
+/** Gathers the words a match may begin with. A part may begin with one of them, hold no word, or begin with any word. */
+function addStarts(nodes: readonly Node[], starts: Set<string>): 'known' | 'empty' | 'any' {
+  for (const node of nodes) {
+    if (node.kind === 'any' || node.kind === 'gap') return 'any';
+    if (node.kind === 'words') {
+      for (const word of node.words) starts.add(word);
+      return 'known';
+    }
+    if (node.kind !== 'either') continue;
+    const begins = node.branches.map((branch) => addStarts(branch, starts));
+    if (begins.includes('any')) return 'any';
+    if (!begins.includes('empty')) return 'known';
+  }
+  return 'empty';
 }
 
 function chain(nodes: readonly Node[], next: Step): Step {
