@@ -21,7 +21,8 @@ export { analyze, createAnalyzer, reword };
  *   analyze: typeof import('../utils/analysis/analyze').analyze,
  *   createAnalyzer: typeof import('../utils/analysis/analyze').createAnalyzer,
  *   reword: import('../utils/analysis/reword').Reword,
- * }>}
+ *   file: string,
+ * }>} `file` is where the bundle lies.
  */
 export async function loadEngine() {
   const hash = createHash('sha256').update(entryCode);
@@ -32,7 +33,7 @@ export async function loadEngine() {
   const folder = join(root, '.output', 'engine');
   const file = join(folder, `${hash.digest('hex').slice(0, 16)}.mjs`);
   if (!existsSync(file)) await bundleTo(folder, file);
-  return import(pathToFileURL(file).href);
+  return { ...(await import(pathToFileURL(file).href)), file };
 }
 
 async function bundleTo(folder, file) {

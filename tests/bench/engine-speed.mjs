@@ -1,47 +1,110 @@
-/** `npm run bench`: the engine's speed in processor time, best of several rounds. A busy machine slows a round, not all of them. */
+/**
+ * `npm run bench`: the engine's speed beside other programs, and how its cost grows. Prints tables, writes `.output/bench.json`,
+ * and ends with 1 when a bar is missed. `--planted` makes the engine do needless work, to see that the bars can be missed.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadEngine } from '../../scripts/load-engine.mjs';
+import { judge } from './bars.mjs';
+import { fitLine, leastMs, summarize, timeByLength, timeInTurns } from './measure.mjs';
+import { startPeers } from './peers.mjs';
 
-const messages = [
-  'are you home for dinner tonight?',
-  "I'll be ten minutes late, the bus is stuck again",
-  'lol that cat picture made my day 😂',
-  'can u pick up milk and bread pls',
-  'Thanks for doing the school run this morning. You really saved me there!',
-  'ok see you at six',
-  "I don't know what to wear to the wedding, the blue one or the green one?",
-  'you never listen to a word I say',
-  'Mum called, she wants to come over on Sunday and bring the photos',
-  'haha yes, we should go there again when it gets warmer',
-];
-const paste = `${messages.join('. ')}\n`.repeat(20).slice(0, 4000);
-const rounds = 12;
+const drafts = JSON.parse(readFileSync(new URL('drafts.json', import.meta.url), 'utf8'));
+const short = drafts.filter((draft) => draft.length <= 80);
+const lengths = [250, 500, 1000, 2000, 4000, 6000, 8000, 10_000];
+const coldStarts = 5;
 
-/** The least processor time of one call in all rounds, in milliseconds. */
-function leastMs(calls, call) {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round++) {
-    const before = process.cpuUsage();
-    for (let i = 0; i < calls; i++) call(round * calls + i);
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000 / calls);
-  }
-  return least;
-}
+/** All drafts in a mixed order, over and over: each part of it holds about the same of every kind. */
+const stride = 97;
+const everything = Array.from({ length: drafts.length * 4 }, (_, i) => drafts[(i * stride) % drafts.length]).join(' ');
+const draftOf = (length, i) => everything.slice(i * 5000, i * 5000 + length);
 
 const started = process.cpuUsage();
-const { analyze, createAnalyzer, reword } = await loadEngine();
-analyze('are you home for dinner tonight?');
+const engine = await loadEngine();
+engine.analyze(short[0]);
 const { user, system } = process.cpuUsage(started);
+const bundlingMs = (user + system) / 1000;
 
-const remembering = createAnalyzer();
-const oneMoreLetter = (i) => remembering.analyze(`${paste} ${'letters'.slice(0, (i % 7) + 1)}`);
-const hurtful = `You never help with anything. ${paste.slice(0, 470)}`;
+const analyze = process.argv.includes('--planted') ? withNeedlessWork(engine.analyze) : engine.analyze;
 
-const figures = [
-  ['bundling, and the first message', (user + system) / 1000],
-  ['a short message', leastMs(2000, (i) => analyze(messages[i % messages.length]))],
-  ['a paste of 4,000 characters', leastMs(10, () => analyze(paste))],
-  ['that paste with one more letter', leastMs(10, oneMoreLetter)],
-  ['rewordings of 500 characters', leastMs(10, () => reword(hurtful, analyze(hurtful)))],
-];
-for (const [name, ms] of figures) console.log(`${name.padEnd(34)} ${ms.toFixed(3).padStart(9)} ms`);
+/** The same answers at a cost that grows with the square of the length. */
+function withNeedlessWork(check) {
+  return (text) => {
+    for (let i = 0; i < text.length; i++) for (let j = 0; j < text.length; j += 50) text.charCodeAt(j);
+    for (let i = 0; i < 20; i++) check(text);
+    return check(text);
+  };
+}
+
+/** The median time from nothing to the first answer in a process of its own, its own start left out. */
+function coldStartMs() {
+  const code = `const before = performance.now();
+    const { analyze } = await import(${JSON.stringify(engine.file)});
+    analyze('are you home for dinner tonight?');
+    console.log(performance.now() - before);`;
+  const run = () =>
+    Number(spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }).stdout);
+  return summarize(Array.from({ length: coldStarts }, run)).median;
+}
+
+async function timeMessages() {
+  const peers = await startPeers();
+  const subjects = [{ name: 'engine', check: analyze }, ...peers.filter(({ check }) => check !== null)];
+  const times = await timeInTurns(subjects, drafts, { rounds: 9, warmMs: 1500 });
+  const messages = Object.fromEntries([...times].map(([name, list]) => [name, summarize(list)]));
+  for (const { name, problem } of peers.filter((peer) => peer.problem !== null)) {
+    messages[name] = null;
+    console.log(`${name} could not start and is left out: ${problem}`);
+  }
+  return messages;
+}
+
+function timeSingly() {
+  const paste = draftOf(4000, 0);
+  const hurtful = `You never help with anything. ${draftOf(470, 1)}`;
+  const remembering = engine.createAnalyzer();
+  const oneMoreLetter = (i) => remembering.analyze(`${paste} ${'letters'.slice(0, (i % 7) + 1)}`);
+  return {
+    'bundling, and the first message': bundlingMs,
+    'import and first message, a process of its own': coldStartMs(),
+    'a short message': leastMs(2000, (i) => analyze(short[i % short.length])),
+    'a paste of 4,000 characters': leastMs(10, () => analyze(paste)),
+    'that paste with one more letter': leastMs(10, oneMoreLetter),
+    'rewordings of 500 characters': leastMs(10, () => engine.reword(hurtful, analyze(hurtful))),
+  };
+}
+
+const column = (value) => value.padStart(11);
+const printRow = (name, ...cells) => console.log(`${name.padEnd(50)}${cells.map(column).join('')}`);
+const inMs = (ms) => ms.toFixed(3);
+
+const messages = await timeMessages();
+const growth = timeByLength(analyze, draftOf, lengths);
+const line = fitLine(growth);
+const single = timeSingly();
+const bars = judge({ messages, growth });
+
+printRow(`ms a message, ${drafts.length} drafts`, 'min', 'median', 'p95', 'of vader');
+for (const [name, summary] of Object.entries(messages)) {
+  if (!summary) continue;
+  const vader = messages['vader-sentiment'];
+  const share = vader ? (summary.median / vader.median).toFixed(2) : '–';
+  printRow(`  ${name}`, inMs(summary.min), inMs(summary.median), inMs(summary.p95), share);
+}
+printRow('one draft by its length', 'ms', 'µs a char');
+for (const { length, ms } of growth) {
+  printRow(`  ${length.toLocaleString('en')} characters`, inMs(ms), ((ms / length) * 1000).toFixed(2));
+}
+printRow('  the straight line through them, 1,000 characters', inMs(line.msPerThousand), `R² ${line.r2.toFixed(4)}`);
+printRow('processor time, best of several', 'ms');
+for (const [name, ms] of Object.entries(single)) printRow(`  ${name}`, inMs(ms));
+printRow('bars', 'figure', 'bar');
+for (const { name, value, limit, isMet } of bars) {
+  printRow(`${isMet ? '✓' : '✗'} ${name}`, value?.toFixed(3) ?? 'none', limit);
+}
+
+mkdirSync('.output', { recursive: true });
+const report = { node: process.version, drafts: drafts.length, messages, growth, line, single, bars };
+writeFileSync('.output/bench.json', `${JSON.stringify(report, null, 2)}\n`);
+// The worker or timers of a peer may still be there.
+process.exit(bars.every(({ isMet }) => isMet) ? 0 : 1);
