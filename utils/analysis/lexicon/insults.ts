@@ -14,7 +14,7 @@ export const softLabels =
 
 /** Adjectives that judge a person by themselves. */
 export const sureTraits =
-  'stupid dumb idiotic moronic brainless clueless pathetic selfish lazy useless worthless hopeless heartless vile disgusting revolting repulsive toxic abusive manipulative narcissistic egotistical arrogant conceited entitled spoiled spoilt childish immature petty spiteful vindictive evil insane mental nuts psychotic deranged delusional unhinged unstable neurotic hysterical gutless spineless cowardly two-faced dishonest deceitful untrustworthy unreliable irresponsible inconsiderate thoughtless insensitive unfeeling ungrateful insufferable intolerable incompetent ridiculous laughable shameless disrespectful rude obnoxious hypocritical close-minded narrow-minded racist sexist homophobic bigoted creepy perverted twisted trashy slutty sleazy lame despicable horrible self-centered self-absorbed self-righteous self-obsessed passive-aggressive pigheaded greedy gullible retarded ignorant impossible unbearable infuriating crazy cruel bitchy controlling shady';
+  'stupid dumb idiotic moronic brainless clueless pathetic selfish lazy useless worthless hopeless heartless vile disgusting revolting repulsive toxic abusive manipulative narcissistic egotistical arrogant conceited entitled spoiled spoilt childish immature petty spiteful vindictive evil insane mental nuts psychotic deranged delusional unhinged unstable neurotic hysterical gutless spineless cowardly two_faced dishonest deceitful untrustworthy unreliable irresponsible inconsiderate thoughtless insensitive unfeeling ungrateful insufferable intolerable incompetent ridiculous laughable shameless disrespectful rude obnoxious hypocritical close_minded narrow_minded racist sexist homophobic bigoted creepy perverted twisted trashy slutty sleazy lame despicable horrible self_centered self_absorbed self_righteous self_obsessed passive_aggressive pigheaded greedy gullible retarded ignorant impossible unbearable infuriating crazy cruel bitchy controlling shady';
 
 /** Adjectives that judge with *so*, *such*, *too* or a name beside them. */
 export const traits =
@@ -36,7 +36,7 @@ export const virtues =
   'empathy respect class shame backbone spine guts balls manners brain brains common_sense compassion conscience heart decency self_respect perspective ambition loyalty';
 
 /** Adjectives that belittle what belongs to them: *your precious game*. */
-export const scorn = 'stupid dumb precious fucking goddamn damn shitty crappy pathetic ridiculous useless so-called';
+export const scorn = 'stupid dumb precious fucking goddamn damn shitty crappy pathetic ridiculous useless so_called';
 
 /** What people are mocked for having. */
 export const belongings =

@@ -25,7 +25,7 @@ export const conditional = 'if whether unless when whenever until that who which
 
 /** Words before "you" that make the name after it something else: *to you idiot-proof*, *call you idiot*. */
 export const notYou =
-  'love luv miss call calls called do did does are were for to with of calling than would can could think';
+  'love miss call calls called do did does are were for to with of calling than would can could think';
 
 /** Words after "fuck you" that make it no curse. */
 export const notSwear = 'are look were smell up over all tonight so too guys think should mean later real is have';
