@@ -5,6 +5,8 @@ import { guards } from '@/utils/analysis/patterns/guards/index';
 import { patterns } from '@/utils/analysis/patterns/index';
 import { kindnessPatterns } from '@/utils/analysis/patterns/kindness/index';
 import { notes } from '@/utils/analysis/patterns/notes';
+import { readSentences } from '@/utils/analysis/text/sentences';
+import ratchets from './ratchets.json';
 
 const all = [...patterns, ...kindnessPatterns, ...guards];
 const lines = all.flatMap(({ match, unless = [] }) => [...match, ...unless]);
@@ -23,6 +25,35 @@ describe('the vocabulary of patterns', () => {
 
   it.each(Object.entries(classes))('#%s names no word twice', (_name, words) => {
     expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+  });
+});
+
+/** What the engine reads where a word or phrase of a list is typed. */
+function normalForm(typed: string): string {
+  return readSentences(typed)
+    .flatMap(({ tokens }) => tokens.map(({ norm }) => norm))
+    .join(' ');
+}
+
+describe('words of the vocabulary', () => {
+  const listed = Object.entries(classes).flatMap(([name, words]) => words.map((word) => [`#${name}`, word] as const));
+  const written = lines.flatMap((line) =>
+    (line.match(/(?<![\w#@{!-])[a-z][a-z'-]*(?![\w}*-])/g) ?? []).map((word) => [line, word] as const),
+  );
+  const unreadable = [...listed, ...written]
+    .filter(([, word]) => normalForm(word) !== word && word !== "'s")
+    .map(([place, word]) => `${word}, read as ${normalForm(word)}, in ${place}`);
+
+  it('are spelled as the engine reads them, but for a number that only falls', () => {
+    expect(unreadable.length, `Never found:\n${unreadable.join('\n')}\n`).toBeLessThanOrEqual(ratchets.unreadable);
+  });
+
+  it('would not be found in another spelling', () => {
+    expect([normalForm("don't"), normalForm('two-faced'), normalForm('two faced')]).toEqual([
+      'do not',
+      'two faced',
+      'two faced',
+    ]);
   });
 });
 
