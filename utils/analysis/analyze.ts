@@ -21,15 +21,18 @@ export interface Analyzer {
   readonly analyze: (draft: string) => Analysis;
 }
 
-/** An analyzer that does not read again a sentence it has read; what it remembers goes when it goes. */
-export function createAnalyzer(): Analyzer {
+/**
+ * An analyzer that does not read again a sentence it has read; what it remembers goes when it goes.
+ * @param readAnew reads a sentence that is not remembered
+ */
+export function createAnalyzer(readAnew: (sentence: Sentence) => SentenceReading = detect): Analyzer {
   const remembered = new Map<string, { readonly reading: SentenceReading; readonly start: number }>();
   const read = (sentence: Sentence, draft: string): SentenceReading => {
-    if (sentence.tokens.some((token) => token.quoted)) return detect(sentence);
+    if (sentence.tokens.some((token) => token.quoted)) return readAnew(sentence);
     const key = draft.slice(sentence.start, sentence.end);
     const known = remembered.get(key);
     if (known) return shift(known.reading, sentence.start - known.start);
-    const reading = detect(sentence);
+    const reading = readAnew(sentence);
     if (remembered.size >= mostRemembered) forgetOldest(remembered);
     remembered.set(key, { reading, start: sentence.start });
     return reading;
