@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Judges messages from standard input with the engine as it is shipped. Reads JSON Lines {"id","text"}, answers one line each, in order.
-//   --no-rewordings  leave them out      --mild  rewordings for mild findings too      --no-model  without a learned vote
-import { createInterface } from 'node:readline';
+//   --no-rewordings  leave them out      --mild  rewordings for mild findings too
+//   --no-model       without a learned vote; there is none yet, so that it changes nothing
 import { loadEngine } from './load-engine.mjs';
 
 const withRewordings = !process.argv.includes('--no-rewordings');
@@ -44,33 +44,47 @@ function readMessage(line) {
   }
 }
 
+/** Pieces of standard input cut into lines, many at a time. The last line counts without a line break too. */
+async function* readLines(input) {
+  input.setEncoding('utf8');
+  let rest = '';
+  for await (const piece of input) {
+    const lines = piece.split('\n');
+    lines[0] = rest + lines[0];
+    rest = lines.pop();
+    yield lines;
+  }
+  yield [rest];
+}
+
 /** Writes and waits while the reader is slow. */
 async function write(text) {
   if (text && !process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
-// A reader that closed early (such as head) ends the run quietly.
-process.stdout.on('error', () => process.exit(0));
-
-const loaded = await loadEngine();
-const enough = 1 << 16;
-let pending = '';
-let number = 0;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  number++;
-  if (line.trim() === '') continue;
-  const message = readMessage(line);
-  if (!message) {
-    await write(pending);
-    pending = '';
-    process.stderr.write(`Line ${number} is not JSON with an id and a text.\n`);
-    process.exitCode = 2;
-    break;
-  }
-  pending += `${JSON.stringify(answer(loaded, message))}\n`;
-  if (pending.length > enough) {
-    await write(pending);
-    pending = '';
+/** Answers line by line. Stops before a line that is broken: what was answered before it is written whole. */
+async function answerAll() {
+  const engine = await loadEngine();
+  let number = 0;
+  for await (const lines of readLines(process.stdin)) {
+    let answers = '';
+    for (const line of lines) {
+      number++;
+      if (line.trim() === '') continue;
+      const message = readMessage(line);
+      if (message) {
+        answers += `${JSON.stringify(answer(engine, message))}\n`;
+        continue;
+      }
+      await write(answers);
+      process.stderr.write(`Line ${number} is not JSON with an id and a text.\n`);
+      process.exitCode = 2;
+      return;
+    }
+    await write(answers);
   }
 }
-await write(pending);
+
+// A reader that closed early (such as head) ends the run quietly.
+process.stdout.on('error', () => process.exit(0));
+await answerAll();

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze, createAnalyzer } from '@/utils/analysis/analyze';
-import { detect } from '@/utils/analysis/detectors/detect';
+import { createDetector, detect } from '@/utils/analysis/detectors/detect';
+import { readSentences } from '@/utils/analysis/text/sentences';
 import type { Analysis } from '@/utils/analysis/types';
 import { ownDrafts } from './own-drafts';
 
@@ -63,6 +64,16 @@ describe('places of findings', () => {
       }),
       steadily,
     );
+  });
+
+  it.each([
+    ['[not listen]', "you don't listen", "don't listen"],
+    ['[you do] not', 'you dont listen', 'you dont'],
+    ['[are late]', 'ur late', 'ur late'],
+  ])('of %s in %j are whole words', (line, draft, words) => {
+    const found = createDetector([{ id: 'planted', family: 'criticism', strength: 'mild', match: [line] }]);
+    const [finding] = readSentences(draft).flatMap((sentence) => found(sentence).findings);
+    expect(draft.slice(finding?.start, finding?.end)).toBe(words);
   });
 
   it.each([
