@@ -29,7 +29,8 @@ export function createAnalyzer(readAnew: (sentence: Sentence) => SentenceReading
   const remembered = new Map<string, { readonly reading: SentenceReading; readonly start: number }>();
   const read = (sentence: Sentence, draft: string): SentenceReading => {
     if (sentence.tokens.some((token) => token.quoted)) return readAnew(sentence);
-    const key = draft.slice(sentence.start, sentence.end);
+    // Laughter beside a sentence changes how it reads.
+    const key = `${sentence.banter ? '~' : ''}${draft.slice(sentence.start, sentence.end)}`;
     const known = remembered.get(key);
     if (known) return shift(known.reading, sentence.start - known.start);
     const reading = readAnew(sentence);

@@ -39,6 +39,6 @@ export interface Sentence {
   readonly addressed: boolean;
   /** `not`, `never`, `no`, `without` … somewhere in it. */
   readonly negated: boolean;
-  /** Clear signs of play: laughing words, laughing or teasing emoji, `jk`. */
+  /** Clear signs of play: laughing words, laughing or teasing emoji, `jk`; those right beside it count too. */
   readonly banter: boolean;
 }

@@ -2,23 +2,35 @@
 import { normalizeWord } from './normalize';
 import type { Sentence, Token } from './sentence-model';
 import { type Piece, readPieces } from './tokens';
-import { isAddressed, isBanter, isNegated, moodOf } from './tone';
+import { isAddressed, isBanter, isLaughing, isNegated, isOnlyLaughter, moodOf } from './tone';
 
 /**
  * The sentences of a draft, in order. A sentence ends at `.`, `?`, `!`, `…`, a line break, or an emoji that words follow.
  * Links, code and mail's quoted lines belong to no sentence.
  */
 export function readSentences(draft: string): readonly Sentence[] {
-  return groupPieces(readPieces(draft)).map(buildSentence);
+  return shareLaughter(groupPieces(readPieces(draft)).map(buildSentence));
+}
+
+/** A sentence that only laughs belongs to the one before: *shut up. lol*. */
+function shareLaughter(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.map((sentence, i) => {
+    const next = sentences[i + 1];
+    return next?.banter && !sentence.banter && isOnlyLaughter(next.tokens) ? { ...sentence, banter: true } : sentence;
+  });
 }
 
 function groupPieces(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const groups: Piece[][] = [];
   let group: Piece[] = [];
+  // Emoji on a line of their own belong to the sentence before, those at the head of a line to the sentence after.
+  let loose: Piece[] = [];
   let hasWord = false;
   let isEnded = false;
   const close = () => {
     if (hasWord) groups.push(group);
+    groups.at(-1)?.push(...loose);
+    loose = [];
     group = [];
     hasWord = false;
     isEnded = false;
@@ -29,8 +41,12 @@ function groupPieces(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
       continue;
     }
     if (isEnded && (piece.kind === 'word' || piece.kind === 'break')) close();
-    if (!hasWord && piece.kind !== 'word') continue;
-    group.push(piece);
+    if (!hasWord && piece.kind !== 'word') {
+      if (piece.kind === 'emoji' && isLaughing(piece.text)) loose.push({ ...piece, kind: 'aside' });
+      continue;
+    }
+    group.push(...loose, piece);
+    loose = [];
     if (piece.kind === 'word') hasWord = true;
     if (piece.kind === 'end' || piece.kind === 'emoji') isEnded = true;
   }
@@ -43,14 +59,19 @@ function buildSentence(pieces: readonly Piece[]): Sentence {
   const emoji: string[] = [];
   let mark = '';
   let end = 0;
+  let isBesideLaughter = false;
   for (const piece of pieces) {
+    if (piece.kind === 'aside') {
+      isBesideLaughter = true;
+      continue;
+    }
     if (piece.kind === 'end') mark += piece.text;
     if (piece.kind === 'emoji') emoji.push(piece.text);
     if (piece.kind !== 'break') end = piece.end;
   }
   const mood = moodOf(tokens, mark);
   return {
-    start: pieces[0]?.start ?? 0,
+    start: tokens[0]?.start ?? 0,
     end,
     tokens,
     mood,
@@ -58,7 +79,7 @@ function buildSentence(pieces: readonly Piece[]): Sentence {
     emoji,
     addressed: mood === 'imperative' || isAddressed(tokens),
     negated: isNegated(tokens),
-    banter: isBanter(tokens, emoji),
+    banter: isBesideLaughter || isBanter(tokens, emoji),
   };
 }
 

@@ -1,9 +1,12 @@
 /** Cuts a draft into words, marks, emoji and line breaks, each with its exact place, in one pass. */
 import { createSpanCursor, maskedSpans, quotedSpans } from './scope';
 
-type PieceKind = 'word' | 'end' | 'break' | 'emoji' | 'line';
+type PieceKind = 'word' | 'end' | 'break' | 'emoji' | 'aside' | 'line';
 
-/** One thing on the page: a word, a mark that ends a sentence, a mark that breaks a clause, an emoji or a line break. */
+/**
+ * One thing on the page: a word, a mark that ends a sentence, a mark that breaks a clause, an emoji or a line break.
+ * An `aside` is a laughing emoji outside the sentence it belongs to.
+ */
 export interface Piece {
   readonly kind: PieceKind;
   readonly text: string;
