@@ -57,7 +57,9 @@ function analyzeWith(draft: string, read: (sentence: Sentence, draft: string) =>
   if (languageOf(draft, sentences) === 'other') return { ...nothing, language: 'other' };
   const readings = sentences.map((sentence) => read(sentence, draft));
   const isHarm = readings.some((r) => r.isHarm);
-  const findings = isHarm ? [] : settleFindings(readings.flatMap((r) => r.findings));
+  const isReturn = readings.some((r) => r.isReturn);
+  const found = isHarm ? [] : readings.flatMap((r) => r.findings);
+  const findings = settleFindings(isReturn ? found.filter((f) => f.family !== 'stonewalling') : found);
   const protection = protectionOf(readings, findings);
   // Kind words beside a threat are part of it.
   const kindness = protection === 'threat' ? [] : kindnessOf(readings);

@@ -18,10 +18,19 @@ export interface SentenceReading {
   readonly isBoundary: boolean;
   readonly isHarm: boolean;
   readonly isThreat: boolean;
+  /** A pause with a way back: the draft shuts nobody out. */
+  readonly isReturn: boolean;
   readonly kindness: readonly Kindness[];
 }
 
-const nothing: SentenceReading = { findings: [], isBoundary: false, isHarm: false, isThreat: false, kindness: [] };
+const nothing: SentenceReading = {
+  findings: [],
+  isBoundary: false,
+  isHarm: false,
+  isThreat: false,
+  isReturn: false,
+  kindness: [],
+};
 
 /** Reads one sentence with the shipped patterns. */
 export const detect = createDetector(patterns);
@@ -35,12 +44,13 @@ export function createDetector(list: readonly Pattern[]): (sentence: Sentence) =
 function read(sentence: Sentence, set: PatternSet<AnyPattern>): SentenceReading {
   const hits = set.hitsIn(sentence, (hit) => isOwnTalk(sentence, hit) && isSerious(sentence, hit.pattern));
   if (hits.length === 0) return nothing;
-  const hurting: Hit<Pattern>[] = [];
+  let hurting: Hit<Pattern>[] = [];
   const others = new Set<string>();
   for (const { pattern, match } of hits) {
     if ('family' in pattern) hurting.push({ pattern, match });
     else others.add(pattern.id);
   }
+  if (others.has('banter')) hurting = hurting.filter((hit) => hit.pattern.evenJoking);
   const isThreat = hurting.some((hit) => hit.pattern.protects === 'threat');
   const isBoundary = others.has('boundary') && !isThreat;
   return {
@@ -48,6 +58,7 @@ function read(sentence: Sentence, set: PatternSet<AnyPattern>): SentenceReading 
     isBoundary,
     isHarm: others.has('harm') && !isThreat,
     isThreat,
+    isReturn: others.has('return'),
     kindness: kindnessKinds.filter((kind) => others.has(kind)),
   };
 }
@@ -55,7 +66,7 @@ function read(sentence: Sentence, set: PatternSet<AnyPattern>): SentenceReading 
 function isOwnTalk(sentence: Sentence, { match }: Hit<AnyPattern>): boolean {
   const { tokens } = sentence;
   for (let i = match.from; i < match.to; i++) if (tokens[i]?.quoted) return false;
-  return !isReported(sentence, match.wholeFrom);
+  return !isReported(sentence, match.wholeFrom, match.wholeTo);
 }
 
 /** Beside signs of play a hurting pattern counts only if it says so; guards and kindness always do. */

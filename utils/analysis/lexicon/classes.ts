@@ -56,6 +56,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   'not-you': split(words.notYou),
   'not-swear': split(words.notSwear),
   playful: split(words.playful),
+  game: split(words.games),
+  tease: split(words.tease),
   private: split(words.privateThings),
   secret: split(words.secrets),
   'the-truth': split(words.theTruth),

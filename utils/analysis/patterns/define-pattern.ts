@@ -56,9 +56,9 @@ export function defineKindness(pattern: KindnessPattern): KindnessPattern {
   return pattern;
 }
 
-/** Words that must be left alone: a boundary, or a report of harm. */
+/** Words that must be left alone: a boundary, a report of harm, play, a pause with a way back. */
 export interface GuardPattern {
-  readonly id: 'boundary' | 'harm';
+  readonly id: 'boundary' | 'harm' | 'banter' | 'return';
   readonly match: readonly string[];
   readonly unless?: readonly string[];
 }

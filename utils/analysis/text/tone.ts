@@ -19,7 +19,9 @@ const laughter =
 const laughingEmoji =
   /[😂🤣😜😝😛😹😆😏😉🤪😘🥰😍😭😅😄😁🙈🙉🤭👀😈💋]|[:;=]['’]?-?[DPp]|;-?\)|<3|:3|[\u2764\u2665💕💖💗💓💙💚💛💜🖤🎶🎉😋😚☺]/u;
 /** What may stand beside a laugh in a sentence that only laughs. */
-const besideLaughs = words('ok babe baby no omg oh man mate bro so i am just only la lah lor leh sia tho though love you x xx');
+const besideLaughs = words(
+  'ok babe baby no omg oh man mate bro so i am just only la lah lor leh sia tho though love you x xx',
+);
 
 /** A question by its mark; without any mark, by word order (*why do you…*, *can you…*). */
 export function moodOf(tokens: readonly Token[], mark: string): Mood {
@@ -77,9 +79,9 @@ export function isLaughing(emoji: string): boolean {
   return laughingEmoji.test(emoji);
 }
 
-/** *Just kidding* is play, *not kidding* and *are you kidding me* are none. */
+/** *Just kidding* is play, *not kidding* is none. */
 function isLaugh(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.norm ?? '';
-  if (word === 'kidding' || word === 'joking') return !/^(?:not|you|no)$/.test(tokens[at - 1]?.norm ?? '');
+  if (word === 'kidding' || word === 'joking') return !/^(?:not|no|fucking)$/.test(tokens[at - 1]?.norm ?? '');
   return laughs.has(word) || (word.length > 2 && laughter.test(word));
 }
