@@ -27,7 +27,7 @@ export const notYou = 'love miss call calls called do did does are were for to w
 export const notSwear = 'are look were smell up over all tonight so too guys think should mean later real is have';
 
 /** Games people play. */
-export const games = 'fifa monopoly scrabble chess uno cards darts pool bowling mario mario_kart charades tennis ludo carrom catan mahjong poker smash';
+export const games = 'fifa monopoly scrabble chess uno cards darts pool bowling mario mario_kart charades tennis ludo carrom catan mahjong poker';
 
 /** Play, food and plans: a threat beside them is none. */
 export const playful = `laugh laughing funny pizza chocolate game joke tickle kiss hug tired hungry starving boss surprise fries chips cake biscuit biscuits cookie cookies leftovers noodles snacks dessert hoodie charger blanket spoiler spoilers spoil episode ending kindness cuddles ${games}`;
