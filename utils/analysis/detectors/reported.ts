@@ -24,6 +24,8 @@ const others = words('he she they mom dad one man woman guy girl lady boy boss t
 
 /** The match stands in reported, denied or hypothetical speech. */
 export function isReported({ tokens }: Sentence, wholeFrom: number, wholeTo: number): boolean {
+  // *Either he goes or I…*
+  if (wordAt(tokens, wholeFrom) === 'or') return false;
   return isSaidBefore(tokens, wholeFrom) || isSpokenEarlier(tokens, wholeFrom) || isSaidAfter(tokens, wholeTo);
 }
 

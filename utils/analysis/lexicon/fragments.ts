@@ -15,7 +15,7 @@ export const fragments: Readonly<Record<string, string>> = {
   hear: '(hear|talk|discuss) about?',
   contact: '(contact*|message*|call*|text*|email*|write*|come* near)',
   later:
-    '(tomorrow|later|tonight|after|when|once|on #weekday|at|by|in (a|an|half|ten|twenty|the)|properly|first thing|over)',
+    '(tomorrow|later|tonight|after|once|when !i feel|on #weekday|at|by|in (a|an|half|ten|twenty|the)|properly|first thing|over)',
   'i-am': '(i (am|was|feel|have been)|we are|the kids are)',
   'must-i': '(do i|must i|shall i|let me|do you need me to|need me to|what do i|i) (have to)? (do to)?',
 };

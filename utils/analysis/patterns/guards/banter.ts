@@ -13,7 +13,7 @@ export const guard = defineGuard({
     'how (very dare|dare you (sir|make me|be (so|that|this)|look|have ~4 #praise))',
     'do not you dare ~4 (early|without (me|us)|before (i|we|me)|#playful)',
     'before you say anything ~1 i',
-    'i (am eating|eat|will (eat|have|finish)) ~ (the|your|all|both|every)',
+    'i (am eating|eat|will eat) ~ (the|your|all|both|every)',
     '(cheat*|suck*|lost|lose|losing|beat|destroy*|crush*|rubbish|terrible|useless|hopeless|kill*) ~2 (at|in) #game',
     'just kidding',
   ],
