@@ -8,14 +8,21 @@ export const fragments: Readonly<Record<string, string>> = {
   never: '(never (ever|once)?|not ever|not once|(hardly|barely) ever?|rarely)',
   'do-not': '(never|(do|does|did|will|would|could) not even?|(clearly|obviously) do not)',
   'can-not': '(can (not|never)|could (not|never)|never could)',
-  will: '(will|am going to)',
+  will: '(will|(am|are) going to)',
   'the-hell': '(the (fuck|hell|heck))',
   'why-you': 'why (do|are|would|must|did|have) you',
   blaming: '(blame|blaming|put|putting|pin|pinning|turn|turning)',
   hear: '(hear|talk|discuss) about?',
   contact: '(contact*|message*|call*|text*|email*|write*|come* near)',
+  /** After *hit you* and the like: games, help, idioms. */
+  harmless: '(up|at|with|off|on|back|some|to it|there|a|home|in !your)',
   later:
     '(tomorrow|later|tonight|after|once|when !i feel|on #weekday|at|by|in (a|an|half|ten|twenty|the)|properly|first thing|over)',
   'i-am': '(i (am|was|feel|have been)|we are|the kids are)',
+  mine: '(my|our|the)',
+  one: '(me|us|@mine (#kids|dog|cat))',
+  into: '(into|on|in|over|out of) (a|the|my)',
+  /** Did, has done, keeps doing. */
+  'have-done': '~ ((have|had) been?|keep|kept|start*|were|are|used to|tried to|nearly)? ~',
   'must-i': '(do i|must i|shall i|let me|do you need me to|need me to|what do i|i) (have to)? (do to)?',
 };

@@ -21,7 +21,11 @@ export const violentVerbs =
 /** Bodily harm, asked to end or reported. */
 export const attackVerbs =
   'touch grab push hit follow film record threaten corner stalk harass kiss hurt scare chase shove choke';
-export const attackedVerbs = 'punch slap choke strangle kick shove rape assault molest threaten stalk burn';
+/** Bodily harm, reported: on a body, into a thing, by a limb. */
+export const assaultVerbs =
+  'hit punch slap choke strangle kick shove rape assault molest bite stalk burn smack stab spit_on spat_on';
+export const shoveVerbs = 'push shove pin throw drag slam yank pull knock hold';
+export const gripVerbs = 'grab squeeze twist yank bruise hold break pull bend';
 
 export const exposeVerbs = 'send post leak share forward show upload publish';
 

@@ -37,16 +37,19 @@ export const tease = 'dork nerd goof goofball goose dingus doofus softie goblin 
 
 export const privateThings = 'phone password passcode passwords messages texts chats dms location emails account browser_history call_log';
 
-export const secrets = 'nudes nude pics pic pictures photos screenshots videos video messages secrets recordings real_face';
+export const secrets = 'nudes nude pics pic pictures photos screenshots videos video messages secrets recordings real_face texts';
 
 export const theTruth = 'everything exactly about the_truth what_you what_happened that_you who_you to_your';
 
-export const body = 'arm wrist hair neck throat face nose finger leg back';
+export const body = 'arm wrist hair neck throat face nose finger leg back arms wrists jaw head shoulder hip stomach';
+
+/** What one is pushed into, what is thrown or broken in a rage. */
+export const things = 'wall door counter floor bed car stairs window table chair plate plates glass bottle phone laptop tv mirror fridge dog cat';
 
 /** Feelings one owns. */
 export const hurting = 'hurt sad lonely angry upset frustrated overwhelmed anxious scared worried ashamed furious stressed disappointed nervous jealous exhausted confused insecure afraid heartbroken guilty embarrassed';
 
-export const afraid = 'scared afraid terrified frightened';
+export const afraid = 'scared afraid terrified frightened petrified';
 
 /** What a person goes through. */
 export const hard = 'hard tough difficult awful rough stressful stressed exhausting exhausted frustrating painful pain terrible scary sad upset upsetting overwhelming overwhelmed tired hurt worried nervous scared lonely angry a_lot';

@@ -4,7 +4,7 @@ import type { Token } from './sentence-model';
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that may stand before the real beginning: *oh well, you…* */
-const openers = list(
+export const openers = list(
   'and but so well ok oh hey yeah yes no then now just babe baby bby hun honey love darling dear sweetheart please um uh ugh also like look listen dude man bro bruh god jesus christ wow lol seriously honestly literally actually right sorry fine girl mate guys boy anyway anyways eh ah aiyo aiyah yo alright hmm hm mm ha haha cool great sure damn dang shit fuck really still plus because y see maybe ya',
 );
 /** Words that may stand after the real end: *…ok babe*. */

@@ -1,4 +1,5 @@
 /** Mood, address, negation and banter of one sentence. */
+import { openers } from './bounds';
 import type { Mood, Token } from './sentence-model';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -41,10 +42,6 @@ export function moodOf(tokens: readonly Token[], mark: string): Mood {
   if (imperativeStarts.has(first) && !reader.has(second)) return 'imperative';
   return first === 'do' && second === 'not' ? 'imperative' : 'statement';
 }
-
-const openers = words(
-  'and but so well ok oh hey yeah yes no then now just babe baby honey love please um also like look listen dude man bro',
-);
 
 function skipOpeners(tokens: readonly Token[]): number {
   let i = 0;
