@@ -29,6 +29,7 @@ const irregular: Readonly<Record<string, string>> = {
   spend: 'spends spent spending',
   hit: 'hits hitting',
   choose: 'chooses chose chosen choosing',
+  bite: 'bites bit biting',
   break: 'breaks broke broken breaking',
   forget: 'forgets forgot forgotten forgetting',
   lie: 'lies lied lying',
@@ -77,7 +78,7 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 const doubling: ReadonlySet<string> = new Set(
-  'stop plan nag chat drop grab slam snap shop rob ban beg bug hug kid pat plug rip rub scam skip slap slip spit step strip swap tip trap trip whip wrap flip gossip control cancel compel admit commit forget regret prefer refer occur'.split(
+  'stop plan nag chat drop grab slam snap shop rob ban beg bug hug kid pat plug rip rub scam skip slap slip spit step strip swap tip trap trip whip wrap flip gossip control cancel compel admit commit forget regret prefer refer occur drag pin stab'.split(
     ' ',
   ),
 );

@@ -15,9 +15,9 @@ export const guard = defineGuard({
     '(put*|your) ~ (hand|hands|fingers) ~ (are|were|was)? (on|around|round|over) my (throat|neck|mouth)',
     // Things, doors, freedom
     'you @have-done (threw|throw|throwing|hurled|chucked) (a|the|your|my|that) ~2 (at|past|towards) @one',
-    'you @have-done (punch*|kick*|slam*|smash*|throw*|break*) ~ (your fist|a hole|(a|the|my|our|that) ~ #thing)',
-    'you @have-done (lock*|trap*|pin*|corner*|block*) (me|us|the (doorway|way|exit|car)) !(out|the)',
-    'you @have-done not (let|letting) me ~ (leave|go|out|see my #family)',
+    'you @have-done (put|punch*|kick*|slam*|smash*|throw*|break*) ~ (your fist|a hole|(a|the|my|our|that) ~ #thing)',
+    'you @have-done (block* the (door|doorway|way|exit|car)|(lock*|trap*|pin*|corner*) (me|us) !(out|the))',
+    'you (would|did|do|will|are) not (let|letting) me ~ (leave|go|out|see my #family)',
     'you (took|take|hid|hide|kept|keep) my (phone|keys|car keys|passport|cards|card|id|documents|papers|medication) ~2 !for',
     'you ~ (follow*|chase*) me (to (work|the|my)|home|around|down)',
     // Sex
@@ -25,15 +25,15 @@ export const guard = defineGuard({
     'i (said|was saying|told you) (no|stop|to stop) ~5 (and|but) you (kept|carried|did not|still|would not)',
     '(without my consent|against my will|(sex with|on top of|touch*) me ~3 (asleep|sleeping|passed out))',
     // Threats told
-    'you @have-done (threaten*|said ~ you (would|will)|told me you would|saying you will) ~ to? ~3 (#violence|take|send|post)',
+    'you @have-done (threaten* to ~ (take|send|post|#violence)|(said|told me|saying) ~ you (would|will) ~ #violence)',
     'you (said|threaten*|told me) if i ~~8 you (will|would)',
     // Fear
     '@i-am ~3 #afraid ~ of ~ (you|being alone with you|your (temper|rage|anger)|(what|how) you ~ (will|would|might|could|can))',
     '@i-am ~3 #afraid ~ (when*|every time|each time|if) you !(go away|leave|travel|fly|do not)',
     '@i-am ~3 #afraid to (come home|go home|be (home|near you|in the)|sleep|say no|go to bed|move|speak)',
     'i (was|felt|got) ~ ~ #afraid $$',
-    '(scare*|frighten*|terrif*) @one (when|last night|yesterday|tonight)',
-    '(you|that) ~ (scared|frightened|terrified) @one (badly|so much)? $$',
+    '(scare*|frighten*|terrif*) @one when you',
+    '(you|that) ~ (scared|frightened|terrified) @one (badly|so much|last night|yesterday|tonight|when)? $$',
     'i (flinch*|freeze*|shake|cower*|jump) ~2 (when*|every time|if|as) you',
     '(do not|did not|no longer|never) ~ feel ~ safe',
     '(not safe (with|around|near) you|i am not your punching bag|you (hurt|are hurting) me $$)',
