@@ -10,10 +10,13 @@ export function languageOf(draft: string, sentences: readonly Sentence[]): 'en' 
   const isPlain = !/[\u0080-\uffff]/.test(draft);
   const foreign = countWords(sentences, (token) => {
     const typed = draft.slice(token.wordStart, token.wordEnd).toLowerCase();
-    return foreignWords.has(typed) || (!isPlain && isOtherScript(typed));
+    return foreignWords.has(typed) || (!isPlain && hasForeignLetter(typed));
   });
   if (foreign === 0) return 'en';
-  const english = countWords(sentences, (token) => englishWords.has(token.norm));
+  const english = countWords(
+    sentences,
+    (token) => englishWords.has(token.norm) && !/^(?:[yd]a|y)$/i.test(draft.slice(token.wordStart, token.wordEnd)),
+  );
   return english === 0 || (foreign >= 2 && foreign > english) ? 'other' : 'en';
 }
 
@@ -24,13 +27,13 @@ function countWords(sentences: readonly Sentence[], isSo: (token: Token) => bool
   for (const { tokens } of sentences) {
     for (const token of tokens) {
       if (seen++ >= enough) return count;
-      if (isSo(token)) count++;
+      if (token.start === token.wordStart && isSo(token)) count++;
     }
   }
   return count;
 }
 
-/** A word in letters other than Latin ones. */
-function isOtherScript(word: string): boolean {
-  return /(?!\p{Script=Latin})\p{L}/u.test(word);
+/** A word with letters that English lacks: of another script, or with marks on them. */
+function hasForeignLetter(word: string): boolean {
+  return /[^\p{ASCII}\P{L}]/u.test(word);
 }
