@@ -5,7 +5,7 @@ export const fragments: Readonly<Record<string, string>> = {
   'you-are':
     '(you (are|were|sound|seem|look|act|have been|have become|(are|have) (acting|being|becoming|turning into|turned into)) like?|y are) ~',
   article: '(a|an|the|some|another|one|such? (a|an)|like (a|an)|nothing but (a|an)|the (biggest|worst|most))',
-  never: '(never (ever|once)?|not ever|not once|(hardly|barely) ever?|rarely)',
+  never: '(never (ever|once)?|not ever|not once|(hardly|barely) ever?|rarely|(do|did|are|have) not never)',
   'do-not': '(never|(do|does|did|will|would|could) not even?|(clearly|obviously) do not)',
   'can-not': '(can (not|never)|could (not|never)|never could)',
   will: '(will|(am|are) going to)',

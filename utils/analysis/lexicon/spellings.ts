@@ -1,8 +1,8 @@
 /** How people really type: one entry a typed form, `typed=words it stands for`. */
 
 const table = `
-  u=you; yu=you; ya=you; yah=you; yall=you all; y'all=you all; ye=you; r=are; ure=you are; youre=you are;
-  u're=you are; yr=your; yer=your; urself=yourself; urs=yours; yaself=yourself; im=i am; i'm=i am; ive=i have;
+  u=you; yu=you; ya=you; yah=you; yall=you; y'all=you; ye=you; yous=you; youse=you; yis=you; r=are; ure=you are; youre=you are;
+  u're=you are; urself=yourself; urs=yours; yaself=yourself; im=i am; i'm=i am; ive=i have;
   id=i would; ill=i will; iam=i am; ima=i am going to; imma=i am going to; idk=i do not know; idc=i do not care;
   ion=i do not; dont=do not; dnt=do not; dun=do not; donot=do not; doesnt=does not; dosent=does not; dosnt=does not;
   didnt=did not; didn=did not; dint=did not; cant=can not; cannot=can not; cnt=can not; can't=can not; wont=will not;
@@ -45,6 +45,7 @@ const table = `
   idgaf=i do not give a fuck; gunna=going to; fk=fuck; fck=fuck; fuc=fuck; fking=fucking; effing=fucking;
   goddammit=goddamn it; gr8=great; l8=late; w8=wait; h8=hate; infact=in fact; arsehole=asshole; ahole=asshole;
   asshat=asshole; biatch=bitch; btch=bitch; sh1t=shit; stoopid=stupid; bcz=because; wut=what; srry=sorry;
+  eejit=idiot; gobshite=asshole; mumu=fool; gob=mouth; whinge=whine; whinging=whining; whingeing=whining; bludger=freeloader;
   ilysm=i love you so much; nvrmind=never mind; pleas=please;
   apologise=apologize; apologised=apologized; realise=realize; realised=realized; favourite=favorite
 `;

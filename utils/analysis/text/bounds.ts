@@ -9,7 +9,7 @@ export const openers = list(
 );
 /** Words that may stand after the real end: *…ok babe*. */
 const closers = list(
-  'ok then now babe baby bby hun honey love darling dear sweetheart please lol dude man bro bruh mate already anyway anyways eh lah la leh lor sia na yaar abeg tho though seriously honestly girl boy really all right again too today tonight ever ya you k xx x sir',
+  'ok then now babe baby bby hun honey love darling dear sweetheart please lol dude man bro bruh mate already anyway anyways eh lah la leh lor sia meh hor one only innit na yaar abeg tho though seriously honestly girl boy really all right again too today tonight ever ya you k xx x sir',
 );
 const joiners = list('and but so then because or when while if unless until although though cause that');
 

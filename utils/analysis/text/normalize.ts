@@ -23,7 +23,7 @@ const table: ReadonlyMap<string, readonly string[]> = new Map(
 export function normalizeWord(typed: string, next: string): readonly WordPart[] {
   if (typed.length > longestWord) return [{ norm: typed.toLowerCase(), length: typed.length }];
   const lower = typed.toLowerCase();
-  if (lower === 'ur' || lower === 'your' || lower === 'yur') return yourOrYouAre(typed.length, next.toLowerCase());
+  if (/^(?:y?ur|you?r|yer)$/.test(lower)) return yourOrYouAre(typed.length, next.toLowerCase());
   if (!unusual.test(lower)) {
     const words = table.get(lower);
     return words ? spread(words, typed.length) : [{ norm: lower, length: typed.length }];
@@ -34,13 +34,44 @@ export function normalizeWord(typed: string, next: string): readonly WordPart[] 
   return splitApostrophe(unstretch(plain), typed.length);
 }
 
+/** Words before which another English leaves out *are*: *why you so stupid*. */
+const noCopula = /^(?:so|very|damn)$/;
+/** After these, *you* is no subject: *thank you so much*, *the thing about you is*. */
+const beforeObject = /^(?:thank|thanks|love|miss|hate|like|about|with|for|of|to|in|at|on|see|told|tell)$/;
+const pidginVerbs = /^(?:dey|get|sabi|fit|hear|know|care|want|listen|try|do)$/;
+
+/**
+ * The grammar of other Englishes, read as the one that patterns are written in: *you is*, *you be lying*, *you no dey hear*.
+ * @param parts of one typed word
+ * @param next the word after it, as typed
+ * @param before the two words before it, in normal form, the nearer one last
+ */
+export function standardize(
+  parts: readonly WordPart[],
+  next: string,
+  before: readonly [string, string],
+): readonly WordPart[] {
+  const [part] = parts;
+  if (!part) return parts;
+  const { norm, length } = part;
+  const read = (other: string) => [{ ...part, norm: other }, ...parts.slice(1)];
+  if (norm === 'you' && parts.length === 1) {
+    return noCopula.test(next.toLowerCase()) && !beforeObject.test(before[1]) ? spread(['you', 'are'], length) : parts;
+  }
+  if (norm === 'they' && (before[1] === 'never' || before[1] === 'you') && length === 3) return read('always');
+  if (before[1] !== 'you' || beforeObject.test(before[0])) return parts;
+  if (norm === 'is' || (norm === 'be' && before[0] === '')) return read('are');
+  if (norm === 'was') return read('were');
+  return norm === 'no' && pidginVerbs.test(next.toLowerCase()) ? read('never') : parts;
+}
+
 function straighten(word: string): string {
   return word.replace(/[’‘`´]/g, "'");
 }
 
 function yourOrYouAre(length: number, next: string): readonly WordPart[] {
   const isPredicate = predicateStarts.has(unstretch(next));
-  if (length === 2) return isPredicate ? spread(['you', 'are'], 2) : [{ norm: 'your', length }];
+  if (length < 4) return isPredicate ? spread(['you', 'are'], length) : [{ norm: 'your', length }];
   // A fully typed "your" is read as "you are" only where "your" cannot stand.
   if (!/^(?:a|an|the|so|such|too|not|just|being|really|always|never|still|fucking)$/.test(next)) {
     return [{ norm: 'your', length }];
@@ -64,7 +95,7 @@ function splitApostrophe(word: string, length: number): readonly WordPart[] {
   if (ending === 't' && stem.endsWith('n')) return pair(stem.slice(0, -1), 'not', length, at - 1);
   if (ending === 's') return pair(stem, isBefore.has(stem) ? 'is' : "'s", length, at);
   const opened = apostropheEndings[ending];
-  if (opened) return pair(stem === 'u' ? 'you' : stem, opened, length, at);
+  if (opened) return pair(table.get(stem)?.[0] ?? stem, opened, length, at);
   return [{ norm: word, length }];
 }
 

@@ -1,5 +1,5 @@
 /** Reads a draft into sentences with tokens, clauses, mood and tone. Linear in the length of the draft. */
-import { normalizeWord } from './normalize';
+import { normalizeWord, standardize } from './normalize';
 import type { Sentence, Token } from './sentence-model';
 import { type Piece, readPieces } from './tokens';
 import { isAddressed, isBanter, isLaughing, isNegated, isOnlyLaughter, moodOf } from './tone';
@@ -101,7 +101,8 @@ function appendWord(tokens: Token[], piece: Piece, next: string, breakBefore: bo
   const { start: wordStart, end: wordEnd, quoted } = piece;
   const caps = isInCapitals(piece.text);
   let start = wordStart;
-  for (const { norm, length } of normalizeWord(piece.text, next)) {
+  const before = [tokens.at(-2)?.norm ?? '', tokens.at(-1)?.norm ?? ''] as const;
+  for (const { norm, length } of standardize(normalizeWord(piece.text, next), next, before)) {
     const end = start + length;
     const isFirst = start === wordStart;
     tokens.push({ start, end, wordStart, wordEnd, norm, quoted, breakBefore: breakBefore && isFirst, caps });
