@@ -15,9 +15,8 @@ export const fragments: Readonly<Record<string, string>> = {
   hear: '(hear|talk|discuss) about?',
   contact: '(contact*|message*|call*|text*|email*|write*|come* near)',
   /** After *hit you* and the like: games, help, idioms. */
-  harmless: '(up|at|off|back|some|to it|in for|there|a|home|with (a|the) (news|best|pillow|snowball|ball))',
-  later:
-    '(tomorrow|later|tonight|after|once|when !i feel|on #weekday|at|by|in (a|an|half|ten|twenty|the)|properly|first thing|over)',
+  harmless: '(up|at|off|back|some|to it|in (for|court|a)|there|a|home|with (a|the) (news|best|pillow|snowball|ball))',
+  later: '(tomorrow|later|tonight|after|once|when !i feel|on #weekday|at|by|in (a|an|half|ten|twenty|the)|over)',
   'i-am': '(i (am|was|feel|have been)|we are|the kids are)',
   mine: '(my|our|the)',
   one: '(me|us|@mine (#kids|dog|cat))',

@@ -1,10 +1,4 @@
-/** The most frequent small words of English and of languages people write in chat; words both share are left out. */
-
-export const englishWords: ReadonlySet<string> = new Set(
-  'the and you your i my we our he she it is are were be been does did have has had not never always will would can could should what when where why how who this that these those of at with for from about but or if just like know think want need get got go going make take say said tell see look because then now here there they them his her their as than too very really all any some out up down over again good well please ok yes shut stop idiot stupid love'.split(
-    ' ',
-  ),
-);
+/** The most frequent small words of languages people write in chat; words that English has too are left out. */
 
 /** Words without a letter that English lacks: such a letter tells by itself. */
 export const foreignWords: ReadonlySet<string> = new Set(

@@ -45,7 +45,7 @@ const table = `
   idgaf=i do not give a fuck; gunna=going to; fk=fuck; fck=fuck; fuc=fuck; fking=fucking; effing=fucking;
   goddammit=goddamn it; gr8=great; l8=late; w8=wait; h8=hate; infact=in fact; arsehole=asshole; ahole=asshole;
   asshat=asshole; biatch=bitch; btch=bitch; sh1t=shit; stoopid=stupid; bcz=because; wut=what; srry=sorry;
-  eejit=idiot; gobshite=asshole; mumu=fool; gob=mouth; whinge=whine; whinging=whining; whingeing=whining; bludger=freeloader;
+  eejit=idiot; gobshite=asshole; mumu=fool; gob=mouth; whingeing=whinging; bludger=freeloader;
   ilysm=i love you so much; nvrmind=never mind; pleas=please;
   apologise=apologize; apologised=apologized; realise=realize; realised=realized; favourite=favorite
 `;

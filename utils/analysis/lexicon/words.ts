@@ -27,13 +27,13 @@ export const notYou = 'love miss call calls called do did does are were for to w
 export const notSwear = 'are look were smell up over all tonight so too guys think should mean later real is have';
 
 /** Games people play. */
-export const games = 'fifa monopoly scrabble chess uno cards darts pool bowling mario mario_kart charades tennis ludo carrom catan mahjong poker';
+export const games = 'fifa monopoly scrabble chess uno cards darts pool mario mario_kart tennis ludo poker';
 
 /** Play, food and plans: a threat beside them is none. */
-export const playful = `laugh laughing funny pizza chocolate game joke tickle kiss hug tired hungry starving boss surprise fries chips cake biscuit biscuits cookie cookies leftovers noodles snacks dessert hoodie charger blanket spoiler spoilers spoil episode ending kindness cuddles ${games}`;
+export const playful = `laugh laughing funny pizza chocolate game joke tickle kiss hug tired hungry starving boss surprise fries chips cake biscuits cookies hoodie charger spoilers episode kindness ${games}`;
 
 /** Names that only a friend calls one. */
-export const tease = 'dork nerd goof goofball goose dingus doofus softie goblin gremlin numpty plonker wally sausage muffin nugget menace charmer clever_clogs silly_billy';
+export const tease = 'dork nerd goof goofball goose softie goblin gremlin numpty plonker nugget menace';
 
 export const privateThings = 'phone password passcode passwords messages texts chats dms location emails account browser_history call_log';
 

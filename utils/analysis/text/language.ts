@@ -1,9 +1,13 @@
 /** Tells English, with everything English borrows in chat, from other languages. */
-import { englishWords, foreignWords } from '../lexicon/languages';
+import { foreignWords } from '../lexicon/languages';
 import type { Sentence, Token } from './sentence-model';
+import { isCommonEnglish } from './tone';
 
 /** Counting more words than this changes nothing. */
 const enough = 200;
+
+/** Typed words that other languages have too. */
+const sharedWords = /^(?:[yd]a|y|no|an|am|on|do|in|to|come|so|was|will)$/i;
 
 /** `other` only where another language clearly carries the draft; a mix with English in it counts as English. */
 export function languageOf(draft: string, sentences: readonly Sentence[]): 'en' | 'other' {
@@ -13,10 +17,9 @@ export function languageOf(draft: string, sentences: readonly Sentence[]): 'en' 
     return foreignWords.has(typed) || (!isPlain && hasForeignLetter(typed));
   });
   if (foreign === 0) return 'en';
-  const english = countWords(
-    sentences,
-    (token) => englishWords.has(token.norm) && !/^(?:[yd]a|y)$/i.test(draft.slice(token.wordStart, token.wordEnd)),
-  );
+  const english = countWords(sentences, ({ norm, wordStart, wordEnd }) => {
+    return isCommonEnglish(norm) && !sharedWords.test(draft.slice(wordStart, wordEnd));
+  });
   return english === 0 || (foreign >= 2 && foreign > english) ? 'other' : 'en';
 }
 

@@ -36,8 +36,9 @@ export function normalizeWord(typed: string, next: string): readonly WordPart[] 
 
 /** Words before which another English leaves out *are*: *why you so stupid*. */
 const noCopula = /^(?:so|very|damn)$/;
-/** After these, *you* is no subject: *thank you so much*, *the thing about you is*. */
-const beforeObject = /^(?:thank|thanks|love|miss|hate|like|about|with|for|of|to|in|at|on|see|told|tell)$/;
+const beforeNoCopula = /^(?:|why|because|and|but|when|boy|girl|bro|man|babe|yaar)$/;
+/** After these, *you* is no subject: *the thing about you is*. */
+const beforeObject = /^(?:about|with|for|of|to|in|at|on|like)$/;
 const pidginVerbs = /^(?:dey|get|sabi|fit|hear|know|care|want|listen|try|do)$/;
 
 /**
@@ -56,7 +57,7 @@ export function standardize(
   const { norm, length } = part;
   const read = (other: string) => [{ ...part, norm: other }, ...parts.slice(1)];
   if (norm === 'you' && parts.length === 1) {
-    return noCopula.test(next.toLowerCase()) && !beforeObject.test(before[1]) ? spread(['you', 'are'], length) : parts;
+    return noCopula.test(next.toLowerCase()) && beforeNoCopula.test(before[1]) ? spread(['you', 'are'], length) : parts;
   }
   if (norm === 'they' && (before[1] === 'never' || before[1] === 'you') && length === 3) return read('always');
   if (before[1] !== 'you' || beforeObject.test(before[0])) return parts;

@@ -82,3 +82,13 @@ function isLaugh(tokens: readonly Token[], at: number): boolean {
   if (word === 'kidding' || word === 'joking') return !/^(?:not|no|fucking)$/.test(tokens[at - 1]?.norm ?? '');
   return laughs.has(word) || (word.length > 2 && laughter.test(word));
 }
+
+const small = words(
+  'of with for at and but or if about like love know want need because so very too really stupid idiot',
+);
+const english = [small, reader, negators, auxiliaries, askers, subjects, imperativeStarts];
+
+/** One of the small words that most English sentences hold. */
+export function isCommonEnglish(word: string): boolean {
+  return english.some((list) => list.has(word));
+}

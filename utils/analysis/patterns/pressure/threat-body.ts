@@ -12,7 +12,7 @@ export const pattern = definePattern({
     '[i @will ~ (end it all|end my life|stop eating|take all (the|my)? pills|jump off (a|the) (bridge|roof|balcony)) ~3]',
     '[(find me (dead|hanging) (tomorrow|when|in|$)|(sorry|happy) when i am (dead|gone)) ~3]',
     '[you @will ~ (die (for|if)|get hurt|pay for (this|that|it|what))] ~3',
-    '[i @will ~ (put you in|put my hands on you|(kick|smash|bash|beat) ~ (your (head|face|teeth) in|the ~1 out of you)) ~3]',
+    '[i @will ~ (put (you in the? hospital|my hands on you)|(kick|smash|bash|beat) ~ (your (head|face|teeth) in|the ~1 out of you)) ~3]',
     '[i @will ~ (smash|burn|key|slash|destroy) ~ (your ~1|all your|the (house|car)) ~3]',
     '[i @will ~ (make (you|your life) ~ (hell|pay|suffer)|ruin (you|your life)|finish you|wring your neck)] !at ~2',
     '[i @will ~ (drown|poison|kill|hurt|shoot|get rid of) ~ (your|the|that|this) ~ (dog|cat|#kids)]',

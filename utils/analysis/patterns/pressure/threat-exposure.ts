@@ -20,7 +20,7 @@ export const pattern = definePattern({
   ],
   unless: [
     '(surprise|birthday|party|good news|proud|cute)',
-    '(trip|rome|fine|parking|park|grandma|nursery|school|swimming|shower)',
+    '(trip|rome|parking|park|grandma|nursery|school|swimming)',
     '(can|shall|should) i',
   ],
   protects: 'threat',
