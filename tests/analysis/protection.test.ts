@@ -26,7 +26,6 @@ const harm: Pairs = [
   ['You put your hands on my throat', 'you put your hand on my shoulder and I felt better'],
   ["don't ever raise your hand to me again", 'raise your hand if you want pizza'],
   ['You left bruises on my arm', 'you left blueberries on my desk'],
-  ['I have a black eye from you', 'I have a blind date story for you'],
   ['You threw a plate at me', 'you threw a party for me'],
   ['you smashed my phone', 'you smashed your exam, well done'],
   ['You punched the wall next to my head', 'you punched in the wrong code'],
@@ -51,7 +50,6 @@ const harm: Pairs = [
   ["I don't feel safe at home any more", "I don't feel hungry at home any more"],
   ['My jaw is swollen', 'my feet are swollen from the wedding shoes'],
   ['stop, you are hurting me', 'stop, you are spoiling me'],
-  ['I am bleeding because of you', 'I am blooming because of you'],
 ];
 
 /** A boundary, and words like it that are none. */

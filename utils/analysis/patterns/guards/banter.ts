@@ -6,15 +6,10 @@ export const guard = defineGuard({
   match: [
     '(you|are|my|little|silly|old|cheeky|such a) #tease',
     '(love|adore|miss) you ~ ~ you ~2 #insult',
-    '(lucky|beautiful|gorgeous|sexy|brilliant) (bastard|bitch|son of a bitch|idiot|fool)',
-    'i hate you for making me',
-    'shut up (no way|really|oh my|i love)',
-    'shut up (you|they|he|she|we) ~ (got (the|in|a|engaged)|won|passed|said yes|are (getting|having|engaged))',
+    'shut up (no way|i love|(you|they|he|she|we) ~ (got (the|in|a|engaged)|won|passed|said yes|are (getting|having)))',
     'how (very dare|dare you (be|look|sir))',
     'do not you dare ~4 (early|without (me|us)|before (i|we)|#playful)',
-    'before you say anything ~1 i',
     'i (am eating|eat|will eat) ~ (the|your|all|both)',
     '<!(be|are|was|out) at #game',
-    'just kidding',
   ],
 });

@@ -36,11 +36,9 @@ export const guard = defineGuard({
     '(you|that) ~ (scared|frightened|terrified) @one (badly|so much|last night|yesterday|tonight|when)? $$',
     'i (flinch*|freeze*|shake) ~2 (when*|every time|if) you',
     '(do not|did not|no longer|never) ~ feel ~ safe',
-    '(not safe (with|around|near) you|you are hurting me|you hurt me $$)',
+    '(you are hurting|you hurt) me $$',
     // Afterwards
-    'i (am|was) (bleeding|bruised|in the? (hospital|shelter) because)',
-    '(bruises|bruise|mark|black eye) ~3 from (you|last|when|where)',
-    '(my #body (is|are) ~ (bruised|purple|swollen|black)|wet (himself|herself) when)',
+    'my #body (is|are) ~ (bruised|purple|swollen|black)',
     '(he|she|who|you) (hits|beats|chokes|rapes) me',
   ],
   unless: [
