@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '@/utils/analysis/analyze';
+import { analyze, createAnalyzer } from '@/utils/analysis/analyze';
 
 describe('what is never a finding', () => {
   it.each([
@@ -59,5 +59,90 @@ describe('protection', () => {
 
   it('keeps the finding of a threat, so that a plain line can be shown', () => {
     expect(analyze("I'll kill you").findings.map((f) => f.family)).toEqual(['pressure']);
+  });
+});
+
+describe('words of others', () => {
+  it.each([
+    'she goes shut up you cow to the teacher',
+    'he was like you are an idiot and I just laughed',
+    'you were like shut up and then you kissed me',
+    'tell your brother to shut up about the stag do',
+    'tell the neighbours to go to hell from me',
+    'he talks to you like you are stupid and I hate it',
+    'shut up, he said, in front of the whole bus',
+    'i told myself shut up you idiot and rang him',
+    'if I said you were a liar would you laugh',
+    'did I ever say you were lazy',
+    'stop saying you are worthless',
+    'who told you you are ugly',
+    "my therapist says you're controlling people in my dreams",
+  ])('are not the writer’s own: %s', (draft) => {
+    expect(analyze(draft).findings).toEqual([]);
+  });
+
+  it.each([
+    "I told you you're a liar",
+    'I mean you are so selfish',
+    'everyone says you are selfish',
+    'it feels like you never listen',
+    "So either he goes or I'm filing for custody",
+    "you're a liar, you said so yourself",
+  ])('do not hide the writer’s own: %s', (draft) => {
+    expect(analyze(draft).findings).not.toEqual([]);
+  });
+});
+
+describe('play', () => {
+  it.each([
+    'shut up. lol',
+    'shut up\n😂😂',
+    '😂 you idiot',
+    'you never listen bahahaha',
+    'you are such a liar jajaja',
+    'shut up hehehe stop',
+    'ur so dumb lololol',
+    'you idiot 🙈',
+    'shut up, just kidding!',
+    'you are a liar you absolute goofball',
+    'you idiot, you always cheat at uno',
+    "don't you dare finish the pizza without me",
+    'shut up, you got the job?!',
+    'how dare you be this cute on a monday',
+  ])('is heard in %j', (draft) => {
+    expect(analyze(draft).findings).toEqual([]);
+  });
+
+  it.each(["shut up, I'm not kidding", 'you are a liar. That was a good laugh we had', 'shut up\n😡'])(
+    'is not heard in %j',
+    (draft) => {
+      expect(analyze(draft).findings).not.toEqual([]);
+    },
+  );
+});
+
+describe('laughter beside a sentence', () => {
+  const draft = 'shut up. lol shut up\n😂\nshut up! 😂 shut up';
+
+  it('is told apart by an analyzer that remembers sentences', () => {
+    const { analyze: remembering } = createAnalyzer();
+    for (let length = 0; length <= draft.length; length++) {
+      const part = draft.slice(0, length);
+      expect(remembering(part)).toEqual(analyze(part));
+    }
+  });
+});
+
+describe('a pause with a way back', () => {
+  it.each([
+    "I'm not doing this now. I'll call you after work",
+    "I'm done talking for tonight, back at nine. Not ignoring you",
+    "I don't want to talk, I'm too upset. Give me an hour",
+  ])('shuts nobody out: %s', (draft) => {
+    expect(analyze(draft).findings.filter((f) => f.family === 'stonewalling')).toEqual([]);
+  });
+
+  it('is not a door slammed', () => {
+    expect(analyze("I'm done talking to you").findings.map((f) => f.family)).toEqual(['stonewalling']);
   });
 });

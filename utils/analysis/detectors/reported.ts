@@ -11,13 +11,13 @@ const sayVerbs = words(
   `${oneSaid} say saying tell telling call calling think thinking mean means meant ask asks claim yell scream whisper text write imply implying suggest suggesting singing`,
 );
 /** Words between a verb of saying and what was said. */
-const between = words('that me him her them us like to and the myself all how');
+const between = words('that me you him her them us like to and the myself all how');
 /** Those whose opinion is quoted as a weapon: *everyone says you…* stays a finding. */
 const crowd = words('everyone everybody friends people family we they kids mates i you');
 const skipped = words(
   'not never did do does just even always would was is were am are ever to been be have has had really actually once keep keeps kept used all',
 );
-const ownVerbs = words('think thought swear mean say said saying tell told telling');
+const ownVerbs = words('think thought swear mean say said saying tell told telling ask asked');
 const supposing = words('did if imagine');
 /** One who speaks or acts, but is not the reader. */
 const others = words('he she they mom dad one man woman guy girl lady boy boss teacher coach');
@@ -42,6 +42,7 @@ function isSaidBefore(tokens: readonly Token[], at: number): boolean {
   const subject = wordAt(tokens, i);
   if (verb === 'like') return isQuotedLike(tokens, verbAt, i);
   if (subject === 'i') return isNegated || !ownVerbs.has(verb) || supposing.has(wordAt(tokens, i - 1));
+  if (/^(?:stop|quit)$/.test(subject)) return /^(?:say|think)/.test(verb);
   if (subject === '') return wordAt(tokens, at - 1) === 'to' && !/^(?:me|us)$/.test(wordAt(tokens, verbAt + 1));
   if (isNegated || subject === 'you') return true;
   return !crowd.has(subject) && saidByOne.has(verb);
@@ -59,7 +60,7 @@ function verbBefore(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     const word = wordAt(tokens, i);
     if (sayVerbs.has(word)) return i;
-    if (!between.has(word) && (!isInfinitive || word === 'you')) return -1;
+    if (!between.has(word) && !isInfinitive) return -1;
   }
   return -1;
 }

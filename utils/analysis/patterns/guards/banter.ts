@@ -4,7 +4,7 @@ import { defineGuard } from '../define-pattern';
 export const guard = defineGuard({
   id: 'banter',
   match: [
-    '(you|are|my|little|silly|old|cheeky|such a) #tease',
+    '(you|are|my|little|silly|old|cheeky|such a) ~ #tease',
     '(love|adore|miss) you ~ ~ you ~2 #insult',
     'shut up (no way|i love|(you|they|he|she|we) ~ (got (the|in|a|engaged)|won|passed|said yes|are (getting|having)))',
     'how (very dare|dare you (be|look|sir))',
