@@ -43,7 +43,7 @@ function isSaidBefore(tokens: readonly Token[], at: number): boolean {
   if (verb === 'like') return isQuotedLike(tokens, verbAt, i);
   if (subject === 'i') return isNegated || !ownVerbs.has(verb) || supposing.has(wordAt(tokens, i - 1));
   if (/^(?:stop|quit)$/.test(subject)) return /^(?:say|think)/.test(verb);
-  if (subject === '') return wordAt(tokens, at - 1) === 'to' && !/^(?:me|us)$/.test(wordAt(tokens, verbAt + 1));
+  if (subject === '') return verbAt < at - 1 && !/^(?:me|us|you|that|like)$/.test(wordAt(tokens, verbAt + 1));
   if (isNegated || subject === 'you') return true;
   return !crowd.has(subject) && saidByOne.has(verb);
 }
