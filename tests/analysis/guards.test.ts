@@ -74,6 +74,7 @@ describe('words of others', () => {
     'i told myself shut up you idiot and rang him',
     'if I said you were a liar would you laugh',
     'did I ever say you were lazy',
+    'your boss can go to hell',
     'stop saying you are worthless',
     'who told you you are ugly',
     "my therapist says you're controlling people in my dreams",

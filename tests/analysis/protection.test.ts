@@ -20,6 +20,7 @@ const harm: Pairs = [
   ['You dragged me off the bed', 'you dragged me to that gig and I loved it'],
   ['You grabbed my wrist', 'you grabbed my coat by mistake'],
   ['you grabbed me and it hurt', 'you grabbed me a coffee, angel'],
+  ['You held me down on the bed', 'can you just hold me when you get in'],
   ['You pulled my hair', 'you pulled my name out of the hat'],
   ['You held my neck too hard', 'you held my hair when I was sick, thank you'],
   ['your hands round my neck, I still feel them', 'your scarf round my neck still smells of you'],

@@ -26,7 +26,12 @@ const others = words('he she they mom dad one man woman guy girl lady boy boss t
 export function isReported({ tokens }: Sentence, wholeFrom: number, wholeTo: number): boolean {
   // *Either he goes or I…*
   if (wordAt(tokens, wholeFrom) === 'or') return false;
-  return isSaidBefore(tokens, wholeFrom) || isSpokenEarlier(tokens, wholeFrom) || isSaidAfter(tokens, wholeTo);
+  return (
+    isSaidBefore(tokens, wholeFrom) ||
+    isSpokenEarlier(tokens, wholeFrom) ||
+    isOthersDoing(tokens, wholeFrom) ||
+    isSaidAfter(tokens, wholeTo)
+  );
 }
 
 /** *She said you…*, *he was like you…*, *I never said you…*, *tell your brother to…*. */
@@ -73,6 +78,12 @@ function isSpokenEarlier(tokens: readonly Token[], at: number): boolean {
     if ((word === 'goes' && others.has(before)) || (word === 'myself' && sayVerbs.has(before))) return true;
   }
   return false;
+}
+
+/** *She can go to hell*: no order to the reader. */
+function isOthersDoing(tokens: readonly Token[], at: number): boolean {
+  const modalAt = /^(?:just|all|really)$/.test(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return /^(?:can|could|should)$/.test(wordAt(tokens, modalAt)) && !/^(?:you|)$/.test(wordAt(tokens, modalAt - 1));
 }
 
 /** *…, he said*. */

@@ -24,7 +24,7 @@ export const attackVerbs =
 /** Bodily harm, reported: on a body, into a thing, by a limb. */
 export const assaultVerbs =
   'hit punch slap choke strangle kick shove rape assault molest bite stalk burn smack stab spit_on spat_on';
-export const shoveVerbs = 'push shove pin throw drag slam yank pull knock hold';
+export const shoveVerbs = 'push shove pin throw drag slam yank pull knock';
 export const gripVerbs = 'grab squeeze twist yank bruise hold break pull bend';
 
 export const exposeVerbs = 'send post leak share forward show upload publish';

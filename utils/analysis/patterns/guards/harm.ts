@@ -8,6 +8,7 @@ export const guard = defineGuard({
     '<!(can|could|would|will) you @have-done #assault (@mine #body|@one|him|her) !(@harmless|out|like|in your sleep)',
     'you @have-done (beat|beats|beating) @one (up|black|so|when|while|because|with|last|until|$)',
     'you @have-done #shove me (again|hard|and|so|when|while|because|last|$|against|down|across|onto|off (the|my)|by my|@into #thing)',
+    'you @have-done held me (down|against)',
     'you @have-done #grip (my #body|me by) !(when i|while i|and kissed|gently|last longer)',
     'you @have-done grab* me (and !kissed|by|again|so|hard|when|last|$)',
     'you @have-done (left|leave|gave) (a|me with|me a)? ~ (bruise*|mark|marks|black eye)',
