@@ -29,7 +29,7 @@ export const guard = defineGuard({
     'i (will not|am not going to) ~ (be|get) (spoken|talked|treated|yelled|shouted|told|touched|screamed|sworn)',
     'i (will not|am not going to) (let you (hit|touch|hurt|speak|treat)|(put up with|accept|tolerate) being|stay while)',
     'i (will not|can not|am not going to) (talk|discuss|do this) ~4 (while you are (shouting|yelling|screaming|drunk)|by text|over text)',
-    '(asking|need|want) you (to (leave $|stop (contacting|calling|texting|messaging|touching|following|sending))|not to)',
+    '(asking|i need|i want) you (to (leave $|stop (contacting|calling|texting|messaging|touching|following|sending))|not to)',
     '(it is|we are) over (between us)? $',
     'i (will|am) ~ (call|calling|ring|ringing) the (police|cops)',
   ],
