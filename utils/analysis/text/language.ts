@@ -12,8 +12,11 @@ const sharedWords = /^(?:[yd]a|y|no|an|am|on|do|in|to|come|so|was|will)$/i;
 /** `other` only where another language clearly carries the draft; a mix with English in it counts as English. */
 export function languageOf(draft: string, sentences: readonly Sentence[]): 'en' | 'other' {
   const isPlain = !/[\u0080-\uffff]/.test(draft);
-  const foreign = countWords(sentences, (token) => {
-    const typed = draft.slice(token.wordStart, token.wordEnd).toLowerCase();
+  const foreign = countWords(sentences, (token, apart) => {
+    const asTyped = draft.slice(token.wordStart, token.wordEnd);
+    // *José, pipe down*: somebody is called.
+    if (apart && /^\p{Lu}\p{Ll}/u.test(asTyped)) return false;
+    const typed = asTyped.toLowerCase();
     return foreignWords.has(typed) || (!isPlain && hasForeignLetter(typed));
   });
   if (foreign === 0) return 'en';
@@ -24,13 +27,13 @@ export function languageOf(draft: string, sentences: readonly Sentence[]): 'en' 
 }
 
 /** How many of the draft's first words are so. */
-function countWords(sentences: readonly Sentence[], isSo: (token: Token) => boolean): number {
+function countWords(sentences: readonly Sentence[], isSo: (token: Token, apart: boolean) => boolean): number {
   let seen = 0;
   let count = 0;
   for (const { tokens } of sentences) {
-    for (const token of tokens) {
+    for (const [i, token] of tokens.entries()) {
       if (seen++ >= enough) return count;
-      if (token.start === token.wordStart && isSo(token)) count++;
+      if (token.start === token.wordStart && isSo(token, isApart(tokens, i))) count++;
     }
   }
   return count;
@@ -39,4 +42,9 @@ function countWords(sentences: readonly Sentence[], isSo: (token: Token) => bool
 /** A word with letters that English lacks: of another script, or with marks on them. */
 function hasForeignLetter(word: string): boolean {
   return /[^\p{ASCII}\P{L}]/u.test(word);
+}
+
+/** A word alone, or with a comma beside it. */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  return tokens.length === 1 || tokens[at]?.breakBefore === true || tokens[at + 1]?.breakBefore === true;
 }
