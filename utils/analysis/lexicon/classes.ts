@@ -79,6 +79,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   shove: verbForms(verbs.shoveVerbs),
   grip: verbForms(verbs.gripVerbs),
   expose: verbForms(verbs.exposeVerbs),
-  'go-out': verbForms(verbs.goingOutVerbs),
-  leaving: ['done', 'finished', 'gone', 'out', ...verbForms(verbs.leaveVerbs)],
+  speech: split(`${words.speech} ${insults.nonsense}`),
+  leaving: [...split('done finished gone over through leaving walking'), ...verbForms(verbs.leaveVerbs)],
 };

@@ -12,7 +12,9 @@ export const fragments: Readonly<Record<string, string>> = {
   'the-hell': '(the (fuck|hell|heck))',
   'why-you': 'why (do|are|would|must|did|have) you',
   blaming: '(blame|blaming|put|putting|pin|pinning|turn|turning)',
-  hear: '(hear|talk|discuss) about?',
+  hear: '(do not ~ (want|need) to|am not ~ (going|here)? to?) ~ (hear|hearing|know|listen to|listening to)',
+  /** The rest of the clause, where it belongs to what hurts. */
+  rest: '(~~9 $)?',
   contact: '(contact*|message*|call*|text*|email*|write*|come* near)',
   /** After *hit you* and the like: games, help, idioms. */
   harmless: '(up|at|off|back|some|to it|in (for|court|a)|there|a|home|with (a|the) (news|best|pillow|snowball|ball))',

@@ -46,6 +46,7 @@ const table = `
   goddammit=goddamn it; gr8=great; l8=late; w8=wait; h8=hate; infact=in fact; arsehole=asshole; ahole=asshole;
   asshat=asshole; biatch=bitch; btch=bitch; sh1t=shit; stoopid=stupid; bcz=because; wut=what; srry=sorry;
   eejit=idiot; gobshite=asshole; mumu=fool; gob=mouth; whingeing=whinging; bludger=freeloader;
+  till=until; til=until; typin=typing; readin=reading; comin=coming; il=i will;
   ilysm=i love you so much; nvrmind=never mind; pleas=please;
   apologise=apologize; apologised=apologized; realise=realize; realised=realized; favourite=favorite
 `;

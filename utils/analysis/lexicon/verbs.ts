@@ -29,6 +29,6 @@ export const gripVerbs = 'grab squeeze twist yank bruise hold break pull bend';
 
 export const exposeVerbs = 'send post leak share forward show upload publish';
 
-export const goingOutVerbs = 'go go_out see talk_to wear hang_out text meet dress drink dance walk';
-
-export const leaveVerbs = 'leave walk';
+/** Ends and penalties one threatens with: *if you … I am …*, *or I will …*. */
+export const leaveVerbs =
+  'leave_you walk_out move_out pack_my pack_your divorce dump block throw_your tell_your tell_everyone call_the_police take_the_kids change_the_locks end_it hang_up';

@@ -6,9 +6,11 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '^^ just? [(be|keep) quiet] $$',
-    '^^ [(zip it|shush|hush|put a sock in it|pipe down)] $$',
-    '[(just|you) ~ (be|keep) quiet (and listen|for once)]',
+    '{!asked} ^^ just? [be quiet] $$',
+    '^ [(zip it|shush|hush|put a sock in it|pipe down|button it|belt up|bore off)] !(up|baby|now)',
+    '[(just|you) ~ be quiet (and listen|for once)]',
+    '<!(or|why|how|but) [(can|could) you ~ not] ($|with (the|your|this))',
+    '[(can|could|will|would) you ~ (not|stop) ~ (speak|speaking|talk|talking|typing)] ($|for)',
   ],
 });
 
@@ -19,7 +21,18 @@ export const note: PatternNote = {
 };
 
 export const examples: PatternExamples = {
-  nudges: ['just be quiet and listen', 'zip it', 'Be quiet!', 'shush', 'pipe down', 'will you be quiet for once'],
+  nudges: [
+    'just be quiet and listen',
+    'zip it',
+    'Be quiet!',
+    'shush',
+    'pipe down',
+    'will you be quiet for once',
+    'zip it about my sister',
+    'can u just not speak for 5 mins',
+    'Can you fucking not',
+    'hush, this is between me and your father',
+  ],
   allows: [
     'can you be quiet when you come in, baby is asleep',
     "it's so quiet here without you",
@@ -27,5 +40,9 @@ export const examples: PatternExamples = {
     "zip your coat up, it's cold",
     'keep quiet about the party, ok?',
     'quiet night in?',
+    'can you or can you not?',
+    'hush now little one',
+    'zip it up, it is freezing',
+    'can it wait till Monday?',
   ],
 };

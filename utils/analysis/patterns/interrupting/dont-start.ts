@@ -6,15 +6,19 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '^^ [do not (you|even)? start] $$',
-    '[do not even (go there|start)]',
-    '[do not you? ~ start (with (me|that|this)|again|now)]',
-    '[(let me stop you|going to stop you|stop) ~ right? ~ there]',
-    '[before you (start|say (anything|it)|open|even)] ~3',
+    '^ [do not (you|even)? start] $',
+    '^ oh [do not you? start] !(without|yet)',
+    '[do not even (go there|start $)]',
+    '[do not you? (even|dare)? finish (that|your) sentence]',
+    '[do not you? ~ start (with (me|that|this)|on (me|about)|about|again)]',
+    '[(let me|going to|have to) stop you] ~ (right|there)',
+    '^ [before you ~ (even (start|say|ask|think)|open your (mouth|trap|gob|face))]',
+    '^^ [before you (start|say (it|anything))] (,|no|do not|yes)',
     '^ [oh here we go]',
-    'oh? [(here we go|there you go) (again|with (the|that|your|this))] ~2',
-    '^^ [not? this again] $$',
+    'oh? [(here we go|there you go) (again|with (the|that|your|this))]',
+    '^^ oh? [not? this again] $$',
   ],
+  unless: ['(found|recipe|link|without me)'],
 });
 
 export const note: PatternNote = {
@@ -32,6 +36,10 @@ export const examples: PatternExamples = {
     "don't even go there",
     'before you start: no',
     'Not this again',
+    "oh don't start Priya",
+    'dont even finish that sentence',
+    "don't start on about the dishwasher",
+    'before u even open your mouth: no',
   ],
   allows: [
     "don't start without me!",
@@ -40,5 +48,8 @@ export const examples: PatternExamples = {
     "start without me if I'm late",
     'here we go, found the recipe',
     'there it is, under the sofa',
+    'before you start preheat the oven',
+    'before you say anything I have to tell you about the man on the bus',
+    "don't start the film yet, I'm in the shower",
   ],
 };

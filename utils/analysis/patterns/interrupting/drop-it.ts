@@ -6,11 +6,15 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '^^ [just? drop it] $$',
-    '^^ [(give it a rest|pack it in)] $$',
-    '[(can|will|could|would) you ~ ~ (let it go|shut up)] $',
-    '[(i|we) (do not|am not going to) ~ (want to)? @hear ~ (it|this|that)? (again|any more|another|one more)] ~2',
+    '{!asked} ^^ [just? drop it] $$',
+    '^^ [(give it a rest|pack it in|leave it out|change the record|asked and answered)] $',
+    '[(can|will|could|would) you ~ ~ (let it go|shut up|drop it)] $',
+    '<!(you|we|they) [@hear ~ (again|any more|another|one (more|single)|a (word|peep)|it|how|about (it|that|this|your)|your) @rest]',
+    '^ [not hearing (it|that|this|any)]',
+    '[heard it all before]',
+    '[heard ~ enough] ($|of (your|you|this)|from you)',
   ],
+  unless: ['(spoiler|spoilers|ending|surprise|please)'],
 });
 
 export const note: PatternNote = {
@@ -27,6 +31,12 @@ export const examples: PatternExamples = {
     'just drop it',
     'can you shut up',
     "I'm not going to hear about this again",
+    'change the record',
+    "I don't want to hear it",
+    'not hearing it',
+    "I've heard enough",
+    "I don't wanna hear another word about the car",
+    'I am not going to listen to one more word about your feelings',
   ],
   allows: [
     'drop it off at reception please',
@@ -35,5 +45,10 @@ export const examples: PatternExamples = {
     "we can leave it alone tonight if you're tired",
     'could you drop it in the post',
     'let it go cold first, then slice',
+    'I want to hear about your day',
+    "I don't want to hear how it ends, no spoilers",
+    "if I don't hear from you I'll ring at six",
+    'drop it?',
+    'have you heard enough about the flat?',
   ],
 };

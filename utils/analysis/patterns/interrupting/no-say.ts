@@ -6,10 +6,14 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '[you ~ (lost|do not (get|have)|have no) (the|a|any)? (right|say|vote) (in this)?] ~2',
-    '[you do not get to ~4]',
+    '[you ~ (lost|do not (get|have)|have no) ~ (the|a|any|an)? ~ (right|say|vote|opinion) @rest]',
+    '[you do not get to !(judge|lecture|criticize|tell me) @rest]',
+    '<!(when|if|until|once) [you are ~ done (talking|speaking)]',
+    '[you (had|have had) your (turn|say)]',
+    '^ [(know|remember) your place]',
+    '[(who said|did i say) you (could|can) @rest]',
   ],
-  unless: ['you do not have to ~', '{question} you'],
+  unless: ['you do not have to', '{question} ^ (do|did|would|will) you'],
 });
 
 export const note: PatternNote = {
@@ -26,6 +30,10 @@ export const examples: PatternExamples = {
     "you don't get to complain about money",
     'u dont get to be upset',
     "you don't get to have an opinion on my hair",
+    'know your place',
+    'did i say you could speak',
+    "you've had your turn",
+    "you're done talking",
   ],
   allows: [
     "you don't have to talk if you're tired",
@@ -34,5 +42,6 @@ export const examples: PatternExamples = {
     'you have the right to say no',
     "I have no say in it, it's my boss",
     'no vote for him this year',
+    'who said you were late?',
   ],
 };

@@ -6,10 +6,14 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '^ [shut (your|the)? ~ (up|it|trap)] !(and kiss|about (him|her))',
-    '[you (need to|better|are going to|should) ~ shut ~ (up|it)]',
-    '[(close|watch|shut) your ~ ~ (mouth|trap)]',
+    '{!asked} ^ you? [shut ~ (up|it|(your|the) ~ (mouth|trap|gob|face))] !(you|they|he|she|we|no way|really)',
+    '<!(not|never) [shut up about @rest] !(him|her)',
+    '[shut ~ (up|it)] (and (listen|let|sit)|for once)',
+    '[you ~ (need? to|better|should|can|could|will|would|ever|are going to) ~ shut ~ (up|it|your ~ (mouth|trap|gob|face))]',
+    '[(watch|hold|bite|close|zip|run|running) your ~ (mouth|trap|tongue)]',
+    '[do not you? ~ open your ~ (mouth|trap|gob|face) @rest]',
   ],
+  unless: ['(kiss me|my money|dentist|for (winter|the winter))'],
 });
 
 export const note: PatternNote = {
@@ -19,7 +23,20 @@ export const note: PatternNote = {
 };
 
 export const examples: PatternExamples = {
-  nudges: ['shut up', 'shut your mouth', 'just shut up', 'You need to shut up', 'shut it', 'stfu', 'watch your mouth'],
+  nudges: [
+    'shut up',
+    'shut your mouth',
+    'just shut up',
+    'You need to shut up',
+    'shut it',
+    'stfu',
+    'watch your mouth',
+    'shut up about the deposit already',
+    'do you ever shut up?',
+    "don't you open your mouth to me about money",
+    'you better hold your tongue when my uncle is here',
+    'always running your mouth',
+  ],
   allows: [
     'shut the door please',
     'shut up and kiss me',
@@ -27,5 +44,9 @@ export const examples: PatternExamples = {
     'she told me to shut up',
     'the shop is shut up for winter',
     'should I shut the window?',
+    'shut up you got the flat??',
+    'shut up no way',
+    'watch your step, the path is icy',
+    'the dentist said open your mouth wide',
   ],
 };

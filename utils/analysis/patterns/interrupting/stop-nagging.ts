@@ -6,11 +6,12 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '[(stop|quit) (nagging|bitching|moaning|complaining|arguing|interrupting|going on|digging|bringing) ~4]',
-    '[(stop|quit) asking me ~4]',
-    '[(do not|stop|quit) you? ever? interrupt me ~2]',
+    '[(stop|quit) ~ (nagging|bitching|moaning|complaining|arguing|whining|ranting|rambling|going on|justifying|interrupting) @rest]',
+    '[(stop|quit) asking me @rest]',
+    '[(do not|stop|quit) you? ever? (interrupt|interrupting|argue with|talk back to|talk over) me]',
+    '^ [do not ~ (argue|answer back|talk back|complain)] $',
   ],
-  unless: ['(i|he|she|it|kids) ~ (can not|never)? ~ stop*'],
+  unless: ['(i|he|she|it|kids|they|not|never) ~ (can not|never|will)? ~ stop*', 'please'],
 });
 
 export const note: PatternNote = {
@@ -27,6 +28,9 @@ export const examples: PatternExamples = {
     "Stop complaining, it's one night",
     'stop arguing with everything I say',
     "don't you ever interrupt me again",
+    "don't argue",
+    'Stop justifying it',
+    'stop asking me',
   ],
   allows: [
     "I can't stop complaining about the heat, sorry",
@@ -35,5 +39,7 @@ export const examples: PatternExamples = {
     'he never stops moaning',
     'did the pain stop bothering you?',
     'stop me if I talk too long',
+    "I don't argue with the bank",
+    'we stopped arguing, finally',
   ],
 };

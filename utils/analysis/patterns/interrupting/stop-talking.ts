@@ -6,12 +6,11 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '^^ [(stop|quit) ~ (talking|typing|explaining|yapping|interrupting)] !(to|and come)',
-    '[(not|no) (another|one more) word]',
-    '[you had your turn]',
+    '^ [(stop|quit) ~ (talking|typing|explaining|yapping|interrupting)] !(to|and (come|drive|driving)|like)',
+    '[(not|no) (another|one|one more) ~ more? ~ (word|peep)] (more|from|out|about|until|$)',
+    '[not a ~ (word|peep)] (from|out)',
     '[do not you? (say|type) ~ (another|one more) ~ word]',
-    '[(i|you) ~ need you? to ~ shut up]',
-    '[you? talk too much] $',
+    '[you ~ talk too much] $',
   ],
 });
 
@@ -28,7 +27,9 @@ export const examples: PatternExamples = {
     "don't say another word about my mum",
     'stop typing, I mean it',
     'you talk too much',
-    'I need you to shut up for a minute',
+    'not one word more from you',
+    'Not a word out of you this evening',
+    'stop talking and let the adults speak',
   ],
   allows: [
     "stop talking to strangers online, it's scary",
@@ -37,5 +38,9 @@ export const examples: PatternExamples = {
     'stop texting and driving please',
     "don't say a word to her yet, it's a surprise",
     'another word for happy?',
+    'not one word for me all evening',
+    'do I talk too much?',
+    "not a word to mum, it's a surprise",
+    "don't say a word, there's a deer in the garden",
   ],
 };

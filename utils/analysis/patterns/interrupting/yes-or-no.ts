@@ -6,11 +6,12 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '[just? (answer|say) me? ~ (yes or no|the ~ question)] ~2',
+    '<!(i|you|they|we|to) [(answer|say) me? ~ (yes or no|the ~ question)]',
     '^ [yes or no] $',
-    '[(one word|a simple yes or no)] ~2',
+    '^ [one word] $',
+    '[a simple yes or no]',
   ],
-  unless: ['(tea|coffee)', 'wow'],
+  unless: ['(tea|coffee|wow|form)'],
 });
 
 export const note: PatternNote = {
@@ -35,5 +36,6 @@ export const examples: PatternExamples = {
     'he answered the question well',
     'is it a yes for Saturday?',
     'no or maybe, let me check the rota',
+    'whether I say yes or no',
   ],
 };

@@ -6,12 +6,12 @@ export const pattern = definePattern({
   family: 'pressure',
   strength: 'strong',
   match: [
-    '[(your ~1|the ~1|him|her|them) or (me|us)] $$',
-    '[it is ~ me or (him|her|them|the ~1)]',
-    '[me or (him|her|them|your (#family|ex))] $$',
+    '{!question} [(your ~1|the ~1|him|her|them|it) or (me|us)] $$',
+    '[it is ~ (me|us) or (him|her|them|the ~1|your ~1)]',
+    '{!question} ^ [(me|us) or (him|her|them|(your|that|the) ~2)] $$',
     '[(choose|decide) (now|between (me|us)|before)]',
   ],
-  unless: ['{question} (who|is it)', '(tea|film)'],
+  unless: ['{question} (who|is it|should)', '(tea|film|pizza|driving|drives)'],
 });
 
 export const note: PatternNote = {
@@ -28,6 +28,7 @@ export const examples: PatternExamples = {
     "It's me or her",
     'choose now',
     'me or your ex',
+    'you choose. me or that garage',
   ],
   allows: [
     'pick a film, you or me?',
@@ -36,5 +37,7 @@ export const examples: PatternExamples = {
     'is this for me or the neighbours?',
     "let's pick between the blue and the red",
     'who drives, him or me?',
+    'me or your mum picking Leo up?',
+    'is it just me or the wifi is down',
   ],
 };

@@ -6,14 +6,16 @@ export const pattern = definePattern({
   family: 'pressure',
   strength: 'strong',
   match: [
-    '[if you ~ ~ (loved|love) ~ (about|for)? ~ (me|us|this family) ~ ~~3 (you|this|why|then)] ~4',
-    '[prove (it|that? you (love|care))] ~3',
-    '[(a|any) (good|real|proper) (#partner|mother|father|mom|dad) ~ would] ~4',
-    '[(it is|is (this|that)) ~ ~ how you ~ treat ~4]',
-    '[you do not ~ love me (enough|any more)] ~3',
-    '[you would ~ (do (it|this)|come|stay|help|know) if you ~ (cared|were)] ~3',
+    '[if you ~ ~ (loved|love|cared|respected) ~ (about|for)? ~ (me|us|this family) ~ ~~3 (you|this|why|then) @rest]',
+    '[prove (it|that? you (love|care))] !to',
+    '[(a|any) (good|real) (#people|#partner|bahu) ~ (would|does|knows) @rest]',
+    '[(it is|is (this|that)) ~ ~ how you ~ treat @rest]',
+    '[you do not ~ love me (enough|any more)]',
+    '[you would ~ _ ~~6 if you ~ (cared|loved|respected) @rest] !(it|them)',
+    '[your (duty|job) (as|to) (a|my|me)]',
+    '[#nobody else ~ (will|would|could) ~ (put up with|want|have) you]',
   ],
-  unless: ['you treat mould'],
+  unless: ['(you treat mould|thai)'],
 });
 
 export const note: PatternNote = {
@@ -30,6 +32,11 @@ export const examples: PatternExamples = {
     'you would do it if you cared',
     'is this how you treat your family',
     "You don't love me enough to quit",
+    "You'd come to my nephew's baptism if you cared",
+    'a good bahu would wake up at five',
+    "if you respected me this wouldn't even be a question",
+    "it's your duty as a wife",
+    'nobody else would put up with you',
   ],
   allows: [
     "if you love Thai food you'd love this place",
@@ -38,5 +45,8 @@ export const examples: PatternExamples = {
     'a good friend of mine would like to meet you',
     'thanks for showing me you care',
     'is this how you treat mould, with vinegar?',
+    'a good film would be nice tonight',
+    "you'd love it if you came",
+    'nobody could love you more than me',
   ],
 };

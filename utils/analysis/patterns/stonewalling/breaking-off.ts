@@ -8,13 +8,13 @@ export const pattern = definePattern({
   match: [
     '[i deserve ~ better ~2] !(coffee|pay)',
     '[(our|this|being with you) ~ marriage? ~ is ~ (a joke|exhausting|hell)]',
-    '[(we|i) would be better off ~ apart ~3]',
-    '[i cut you (out|off) ~3]',
-    '[good luck finding ~4] !(parking|a)',
-    '[you will not have to worry about ~ me ~3]',
-    '[i? can not believe i married ~5]',
+    '[(we|i) ~2 better off ~ (apart|alone|single|without you)]',
+    '[good luck finding ~1 (else|better|like me|who)]',
+    '[you will not have to worry about ~ me]',
+    '[i? can not believe i (married|trusted)]',
+    '<!(never|not) [(regret|wish i had? never) ~ (met|meeting|married|marrying) you]',
   ],
-  unless: ['(lucky|proud|so happy)', 'parking'],
+  unless: ['(lucky|proud|so happy)'],
 });
 
 export const note: PatternNote = {
@@ -31,13 +31,16 @@ export const examples: PatternExamples = {
     "I can't believe I married you",
     "we'd be better off apart",
     'good luck finding someone else',
+    'I was better off without you',
+    'I wish I had never met you',
   ],
   allows: [
     'you deserve better than that job',
     'living with you is the best thing I did',
     "I can't believe I married you, how lucky am I",
-    'good luck finding parking',
     'I want better coffee',
     "you won't see me for a bit, I'm in the cellar",
+    'good luck finding a space',
+    'sorry I cut you off at dinner',
   ],
 };

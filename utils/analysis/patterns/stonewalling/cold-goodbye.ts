@@ -7,13 +7,15 @@ export const pattern = definePattern({
   strength: 'mild',
   match: [
     '{short} ^^ [whatever] $$',
+    '^^ [whatever you (say|think)] ($$|_ $$)',
     '^ [fine ,? ,? bye] $',
-    '[forget it] ,? you (would not|never) ~3',
-    '^ [(think|believe) what you (want|like)] $',
+    '{short} ^^ [forget it] ($$|,? you (would not|never))',
     '^ [(must be nice|cool story)] $',
-    '[i am (out|going offline)] ,? ~ do not',
-    '[it is fine ,? i am used] ~2',
-    '[i do not know why i even? bother]',
+    '[it is fine ,? i am used]',
+    '{short} ^^ [(who cares|i do not care)] $$',
+    '^^ [(girl|boy) bye] ,',
+    '^^ (i am)? [not (answering|responding|replying)] to? ~ (that|this|any)',
+    '^^ [(you are on your own|no comment|i said nothing|you do you)] $$',
   ],
 });
 
@@ -27,10 +29,14 @@ export const examples: PatternExamples = {
   nudges: [
     'whatever.',
     'fine, bye',
-    "forget it, you wouldn't get it",
     "it's fine, I'm used to it",
-    "I don't know why I even bother",
-    'think what you want',
+    'You do you.',
+    'Whatever you say.',
+    'forget it',
+    'Who cares',
+    'Not answering that.',
+    'no comment',
+    'girl bye, you been mad since Tuesday',
   ],
   allows: [
     'fine by me',
@@ -39,5 +45,7 @@ export const examples: PatternExamples = {
     "I'm going to bed, love you",
     'so happy, good for you!',
     'whatever film you like',
+    "I don't care, you pick",
+    'you are on your own tonight so order something nice',
   ],
 };

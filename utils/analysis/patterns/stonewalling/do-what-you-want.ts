@@ -6,15 +6,15 @@ export const pattern = definePattern({
   family: 'stonewalling',
   strength: 'strong',
   match: [
-    '^^ you? ~ [do ~ (what|whatever|as) ~ you (want|like|please)] $$',
-    'fine ,? ,? [go then] $$',
-    '^^ [(suit yourself|have it your way)] $$',
-    '[happy now] $$',
-    '^^ [whatever] (man|floats) ~3',
-    '^^ [have a nice life] $$',
-    '[enjoy ~ (your|the) ~ (freedom|silence)] ~3',
+    '^^ you? ~ [do ~ (what|whatever|as) ~ you ~ (want|like|please|wish|feel like)] $$',
+    '^^ [(do whatever|please yourself|suit yourself|be (that way|like that)|have it your way)] $',
+    '^^ (are you)? [happy now] $$',
+    '^^ [whatever] (man|dude|bro|floats)',
+    '^^ [(have a nice|enjoy your) life] $$',
+    '[enjoy ~ (your|the) ~ (freedom|silence|peace and quiet|single life)]',
+    '[you want* (quiet|silence|space|freedom)] ,? ,? (enjoy|have|you|take)',
   ],
-  unless: ['(happy|love|fun)'],
+  unless: ['(happy to|love|fun with you|birthday|sorry)'],
 });
 
 export const note: PatternNote = {
@@ -27,10 +27,12 @@ export const examples: PatternExamples = {
   nudges: [
     'fine. do what you want',
     'Do whatever you want.',
-    'fine, go then',
     "whatever man I don't care",
     'suit yourself',
     'have a nice life',
+    'do whatever',
+    'fine. be that way',
+    'please yourself, you normally do',
   ],
   allows: [
     'you can do whatever you want on your birthday',
@@ -39,5 +41,8 @@ export const examples: PatternExamples = {
     'have fun with your sister!',
     'enjoy your evening, love',
     'feel free to do whatever you like with the garden',
+    'I am so happy now',
+    'you wanted quiet so I took the kids to the park, love you',
+    'do whatever needs doing first',
   ],
 };

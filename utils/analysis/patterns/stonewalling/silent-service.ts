@@ -6,11 +6,12 @@ export const pattern = definePattern({
   family: 'stonewalling',
   strength: 'strong',
   match: [
-    '[i am ~ not cooking ~3 for you ~3]',
-    '[do not (expect|count on) me ~5]',
-    '[you can ~ (make|cook|sleep|find) ~ (your own|on the (couch|sofa)|yourself) ~2] !here',
-    '[that is the last time i ~5 for you]',
+    '[do not (expect|count on) me] !(at|before|by|until|for)',
+    '[you ~ (can|will|are) ~ (make|cook|sleep*|find) ~ (your own|on the (couch|sofa)|yourself)] !(here|at)',
+    '[that is the last (time|thing) ~ i ~5 for you]',
+    '[(dinner|tea|plate) is in the (bin|trash)]',
     '[next time ask your ~1]',
+    '[that is (all you (get|will get)|your lot)]',
   ],
   unless: ['if you want'],
 });
@@ -24,11 +25,13 @@ export const note: PatternNote = {
 export const examples: PatternExamples = {
   nudges: [
     'you can sleep on the couch',
-    "I'm not cooking for you anymore",
     "don't count on me tonight then",
     "that's the last time I do anything for you",
     'you can make your own dinner',
     'next time ask your mother',
+    'your dinner is in the bin',
+    "that's all you get",
+    'you are sleeping on the sofa',
   ],
   allows: [
     'you can sleep on the sofa here if you want',
@@ -37,5 +40,7 @@ export const examples: PatternExamples = {
     "that's the last time I eat there",
     "you can walk, it's ten minutes",
     "I won't be home when you get in, traffic is bad",
+    "don't count on me for the lift, car's in the garage",
+    'you can sleep on the sofa at mine tonight',
   ],
 };

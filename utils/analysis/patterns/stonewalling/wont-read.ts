@@ -6,17 +6,11 @@ export const pattern = definePattern({
   family: 'stonewalling',
   strength: 'strong',
   match: [
-    '[(i am)? ~ not ~ (reading|listening) ~ ~ (that|this|to (this|you)|your ~2)]',
-    '^ [not (listening|interested) ~ that?] ~2',
-    '[i am not interested ~ in (your ~2|hearing)]',
-    '[do not ~ want to (hear|know) ~ (it|your ~2|about your ~2|another|any more)] ~2',
-    '[i? stopped (listening|reading) ~3]',
+    '[(i am)? ~ not ~ (reading|listening) ~ ~ (that|this|it|to (this|you)|your ~2)]',
+    '^ [not listening] !to',
+    '[(i|and) ~ stopped (listening|reading)]',
     '[it is not even? worth ~ (hearing|a reply)]',
-    '[i have ~ heard ~ enough] $$',
-    '[save your (breath|speech)]',
-    '^^ [save it] $$',
-    '[tell someone who cares]',
-    '[like talking to (a|the) ~2]',
+    '[like talking to (a|the) ~ (wall|child|toddler|brick)]',
   ],
   unless: ['(book|article|music|radio|podcast|ending)'],
 });
@@ -31,10 +25,11 @@ export const examples: PatternExamples = {
   nudges: [
     'not reading all that',
     "I'm not listening to this",
-    "I don't want to hear it",
-    'save your breath',
     'talking to you is like talking to a wall',
     "it's not even worth a reply",
+    'im not readin all that',
+    'Not listening.',
+    'I stopped reading after the first line',
   ],
   allows: [
     "I'm not reading that book, too sad",
@@ -43,5 +38,6 @@ export const examples: PatternExamples = {
     "I'm not listening to music, what's up?",
     'have you heard enough about the house? I can ask more',
     "I don't need to know what I'm getting, surprise me",
+    'not listening to the radio, what did they say?',
   ],
 };
