@@ -71,7 +71,7 @@ function chain(nodes: readonly Node[], next: Step): Step {
   let step = next;
   for (let i = nodes.length - 1; i >= 0; i--) {
     const node = nodes[i];
-    if (node) step = compileNode(node, step);
+    if (node) step = node.kind === 'gap' && isTail(nodes, i + 1) ? compileTail(node.most, step) : compileNode(node, step);
   }
   return step;
 }
@@ -139,6 +139,20 @@ function marked(scan: Scan, at: number, next: Step, edge: 'from' | 'to'): number
   const end = next(scan, at);
   if (end >= 0 && scan[edge] < 0) scan[edge] = at;
   return end;
+}
+
+/** Nothing but the end of the words that hurt follows. */
+function isTail(nodes: readonly Node[], at: number): boolean {
+  return nodes[at]?.kind === 'close' && nodes.length === at + 1;
+}
+
+/** A gap before the closing bracket belongs to the words that hurt: it takes all it can up to the end of the clause. */
+function compileTail(most: number, next: Step): Step {
+  return (scan, at) => {
+    let end = at;
+    while (end < at + most && !isClauseEnd(scan.tokens, end)) end++;
+    return next(scan, end);
+  };
 }
 
 type BoundKind = 'clauseStart' | 'sentenceStart' | 'clauseEnd' | 'sentenceEnd' | 'break';
