@@ -43,6 +43,11 @@ describe('the notation', () => {
     ['go $', 'go home', null],
     ['you , are', 'you, are', 'you are'],
     ['are [you late]', 'are you late', 'you late'],
+    ['[you ~3]', 'you come home late again', 'you come home late'],
+    ['[you ~3]', 'you come, dear', 'you come'],
+    ['[you ~3]', 'you come and go', 'you come'],
+    ['[you ~3]', 'you say "no" now', 'you say'],
+    ['[you ~3]', 'you never call', 'you never call'],
     ['{question} you', 'you', null],
     ['{question} you', 'you?', 'you'],
   ])('%j in %j finds %j', (line, draft, expected) => {

@@ -71,7 +71,8 @@ function chain(nodes: readonly Node[], next: Step): Step {
   let step = next;
   for (let i = nodes.length - 1; i >= 0; i--) {
     const node = nodes[i];
-    if (node) step = node.kind === 'gap' && isTail(nodes, i + 1) ? compileTail(node.most, step) : compileNode(node, step);
+    if (node)
+      step = node.kind === 'gap' && isTail(nodes, i + 1) ? compileTail(node.most, step) : compileNode(node, step);
   }
   return step;
 }
@@ -121,6 +122,8 @@ function firstEnd(branches: readonly Step[], scan: Scan, at: number): number {
 }
 
 const negators: ReadonlySet<string> = new Set(['not', 'never', 'no']);
+/** Words that end a clause for a tail; *that*, *when* and *if* lead on: *you are the one that left*. */
+const tailEnds: ReadonlySet<string> = new Set(['and', 'but', 'so', 'because']);
 
 /** A gap passes over neither a negation nor, unless it crosses, a break. */
 function compileGap(most: number, crossing: boolean, next: Step): Step {
@@ -146,13 +149,20 @@ function isTail(nodes: readonly Node[], at: number): boolean {
   return nodes[at]?.kind === 'close' && nodes.length === at + 1;
 }
 
-/** A gap before the closing bracket belongs to the words that hurt: it takes all it can up to the end of the clause. */
+/** A gap before the last bracket belongs to the words that hurt: it takes all it can up to the end of the clause. */
 function compileTail(most: number, next: Step): Step {
   return (scan, at) => {
     let end = at;
-    while (end < at + most && !isClauseEnd(scan.tokens, end)) end++;
+    while (end < at + most && !endsTail(scan.tokens, end)) end++;
     return next(scan, end);
   };
+}
+
+function endsTail(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token === undefined || token.breakBefore || token.quoted || tailEnds.has(token.norm) || isSentenceEnd(tokens, at)
+  );
 }
 
 type BoundKind = 'clauseStart' | 'sentenceStart' | 'clauseEnd' | 'sentenceEnd' | 'break';

@@ -5,7 +5,8 @@
  * - `#name`      a word or phrase of that list in `lexicon/classes.ts`;  `@name` a ready-made piece of `lexicon/fragments.ts`
  * - `(a|b c|d)`  one of these;  `x?` with or without x, where x is a word, a class, a piece or a bracket
  * - `_`          any word;  `~` up to three fillers (*so*, *really*, *just*, swearing as emphasis …)
- * - `~4`         up to four words inside the clause;  `~~8` up to eight words across commas
+ * - `~4`         up to four words inside the clause;  `~~8` up to eight words across commas; a gap takes as few as it can,
+ *               but before the last `]` as many as its clause has
  * - `!x`         x does not follow;  `<!x` the word before is none of x (words only)
  * - `^` `^^`     start of a clause, of the sentence (openers such as *well* and names before a comma are passed over)
  * - `$` `$$`     end of a clause, of the sentence (closers such as *ok* and *babe* are passed over)

@@ -10,7 +10,7 @@ export const fragments: Readonly<Record<string, string>> = {
   'can-not': '(can (not|never)|could (not|never)|never could)',
   will: '(will|(am|are) going to)',
   'the-hell': '(the (fuck|hell|heck))',
-  'why-you': 'why (do|are|would|must|did|have) you',
+  'why-you': 'why (do|are|would|must|did|have)? you are?',
   blaming: '(blame|blaming|put|putting|pin|pinning|turn|turning)',
   hear: '(do not ~ (want|need) to|am not ~ (going|here)? to?) ~ (hear|hearing|know|listen to|listening to)',
   /** The rest of the clause, where it belongs to what hurts. */

@@ -6,7 +6,7 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'mild',
   match: [
-    '{!question} <!#cond ^ [you ~ #did-wrong ~4]',
+    '{!question} <!#cond ^ [you ~ #did-wrong ~6]',
     '{!question} <!#cond [you (are|were) ~ (avoiding|hiding something|wrong|the one who)]',
     '{!question} <!#cond [you (are|were) ~ not (listening|helping|trying|making any)]',
     '[you (should|could) have ~ (told|thought|listened|picked|left|been)]',

@@ -6,19 +6,20 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
-    '{!asked} <!#cond [you ~ @never (want to)? ~ !(told|made|hear|have to|know) (#care-now|pick) !(you|your)]',
-    '<!#cond [you have ~ never once? ~ !(seen|been|gotten|got|gone|had|eaten|slept) #care-now]',
-    '[not once (did|have) you ~4]',
+    '{!asked} <!#cond [you ~ @never !(told|made|hear|have to|know|(said|do) !(anything|sorry|the)) (#care-now|pick) !(you|your) ~6]',
+    '<!#cond [you have ~ never once? ~ !(seen|been|gotten|got|gone|had|eaten|slept|come across) #care-now ~6]',
     '{!asked} [you (can|could) never ~ admit]',
     '[you are never (here|there|happy|sorry|wrong|on time)]',
     '[you will never (change|learn|understand)]',
     '[nothing (is|i do is) ~ ~ good enough (for you)?]',
+    '[(not once (did|have) you|you never once) ~6]',
   ],
   unless: [
     'never (told|said) me? ~ (what|which|where|when|whether)',
     'never ~2 made me feel',
     'i ~ (hope|wish|love) ~~3 you (would|will)? never',
     '(why|how come) ~6',
+    'never once ~ (missed|failed|complained|made|forgot)',
   ],
 });
 
@@ -37,6 +38,8 @@ export const examples: PatternExamples = {
     'Nothing is ever good enough for you',
     'not once did you call me',
     'You could never just admit it',
+    'You never once asked how the interview went',
+    'not once did you stand up for me in front of your sister',
   ],
   allows: [
     'you never told me what time dinner is',
@@ -46,5 +49,7 @@ export const examples: PatternExamples = {
     'have you never tried sushi? wow',
     'I hope you never have to go through that',
     'she never listens to her mum',
+    'you never once complained when dad was ill',
+    'u never do step 4 lah, scroll down',
   ],
 };

@@ -6,10 +6,13 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[(so|now|oh|and) ~ i am ~ ~ the ~ (bad guy|villain|monster|liar)]',
-    '[(guess|clearly) ~ ~ (i am|that makes me) ~ ~ ~ (a|the) ~ (terrible|bad|villain) ~2]',
-    '[i am always ~ the bad guy]',
-    '[sorry (for|i) ~ (existing|am not perfect)] ~3',
+    '[(so|now|oh|and|apparently|suppose) ~ i am ~ ~ (the|a)? ~ (bad guy|villain|monster|liar|murderer|enemy|asshole|(crazy|lazy) one)]',
+    '[(guess|clearly|suppose) ~ ~ (i am|that makes me) ~ ~ ~ (a|the|such a) ~ (terrible|bad|worst|horrible|awful|villain) ~2]',
+    '[i am always ~ the (bad guy|villain|problem|one to blame|one who is wrong)]',
+    '[sorry (for|i) ~ (existing|am not perfect)]',
+    '[excuse me for ~ !(a|the|interrupting|asking|one) ~6]',
+    '[sorry for ~ (breathing|caring|trying|living|being (human|alive|honest)|having (feelings|friends|a life|an opinion)|not reading) ~6]',
+    '[(sorry|apologize) ~ if you ~ (felt|took|were|are) ~ (offended|it (that|the wrong) way)]',
   ],
 });
 
@@ -27,6 +30,10 @@ export const examples: PatternExamples = {
     "I'm always the bad guy",
     "clearly I'm the villain here",
     "sorry I'm not perfect",
+    'well excuse me for having a job',
+    'sorry for being human',
+    'oh sure, apparently I am the crazy one',
+    "I'm sorry if you were offended",
   ],
   allows: [
     "I'm always the one who burns the toast haha",
@@ -35,5 +42,9 @@ export const examples: PatternExamples = {
     "so I'm the winner then, nice",
     "I guess I'm just tired today",
     'sorry for your loss',
+    'excuse me for a second, door',
+    'sorry for being late, the lift broke',
+    'I am the lazy one on Sundays',
+    'sorry if you waited long',
   ],
 };

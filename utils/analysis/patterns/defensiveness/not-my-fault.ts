@@ -6,13 +6,13 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[it is not my fault ,? ~ (you|the) ~4]',
+    '[it is not my fault ,? ~ you ~6]',
     '^^ [not my (fault|problem)] (you|if you) ~3',
     '[how is (that|this|it) my problem]',
-    '[(so|of course|and|now) ~ (it is)? ~ ~ my fault] ~2',
+    '[(so|of course|and|now|guess) ~ (it is)? ~ ~ my fault ~6]',
     '{question} [my fault]',
     '[i (did not do anything|did nothing) wrong]',
-    '[i am not the one (who|with) ~4]',
+    '[i am not the one (who|with) ~6]',
   ],
   unless: ['(train|bus|traffic|weather|finder)', '^^ is it my fault'],
 });

@@ -6,10 +6,10 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[i ~ can (not|never) ~ ~ (do ~ anything ~ right|win)] ~3',
-    '[(nothing|whatever|everything) i (do|say) is ~ ~ (wrong|good enough|right)] ~3',
+    '[i ~ can (not|never) ~ ~ (do ~ anything ~ right|win|please you|say anything (to you|without)) ~6]',
+    '[(nothing|whatever|anything|no matter what) i (do|say) ~ (is|it is) ~ ~ (wrong|enough|good enough|right)]',
     '[everything is always? my fault]',
-    '[why (is it|am i) ~ ~ (me|the one) ~4]',
+    '[why (is it|am i) ~ ~ (me|the one) ~6]',
   ],
 });
 
@@ -27,6 +27,8 @@ export const examples: PatternExamples = {
     'everything is always my fault',
     'why is it always me who has to say sorry',
     'why am I always the one to blame',
+    "I can't say anything without a row",
+    'no matter what I say it is wrong',
   ],
   allows: [
     'nothing I do fixes this printer',
@@ -35,5 +37,7 @@ export const examples: PatternExamples = {
     'why is it always raining here',
     'everything I say in French is right, my teacher says',
     'I did everything right in the test!',
+    'I can say it without notes now',
+    'no matter what I say he barks',
   ],
 };

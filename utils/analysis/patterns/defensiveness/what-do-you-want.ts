@@ -6,9 +6,11 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[what (do|did) you (want|expect) (from me|me to do)] ~2',
-    '[what (was|am) i (supposed|meant) to (do|say) ,? ~5]',
-    '[i ~ already (said sorry|apologized) ~ ,? ~ (what|so) ~4]',
+    '[what (do|did) you (want|expect) (from me|me to do)]',
+    '[what (was|am) i (supposed|meant) to (do|say) ,? ~6]',
+    '[i ~ already ~ (said ~2 sorry|apologized) ~ ,? ~ (what|so) ~6]',
+    '[what more do you want (from me|me to do)?] $',
+    '[what do you want ,? (blood|a (medal|cookie|parade))]',
   ],
 });
 
@@ -26,6 +28,8 @@ export const examples: PatternExamples = {
     'I already said sorry, what more do you want',
     'I already apologized so drop it',
     'what am I meant to say to that',
+    'what more do you want',
+    'I said sorry, what do you want, blood',
   ],
   allows: [
     'what do you want me to bring for dinner?',
@@ -34,5 +38,7 @@ export const examples: PatternExamples = {
     'I already said sorry to her',
     'what do you want to watch',
     'what did you expect it to cost?',
+    'what more do you want on the pizza?',
+    'what do you want, tea or coffee?',
   ],
 };

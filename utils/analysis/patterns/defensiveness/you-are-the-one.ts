@@ -6,11 +6,13 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[you are the one (who|that|with|making|always) ~4]',
-    '[(maybe|have you considered) ~ that? ~ (you are ~ the problem|it is you)]',
+    '[you (are|were) the one (who|that|with|making|always) ~6]',
+    '[(maybe|have you considered|ever think) ~ that? ~ (you are ~ the problem|it is you)]',
     '[i ~ (cook|work) ~~7 while you ~ (play|sit)]',
+    '{!question} [it was you (who|that) !(#praise|made) ~6]',
+    '[i am the one (who|that) ~ (has to|always|does|pays|gets|ends up) ~6]',
   ],
-  unless: ['you are the one ~ who (makes|made|needs)'],
+  unless: ['you (are|were) the one ~ (who|that) ~ (makes|made|needs|saved|helped|taught)'],
 });
 
 export const note: PatternNote = {
@@ -27,6 +29,8 @@ export const examples: PatternExamples = {
     'actually you are the one making this hard',
     'well you are the one who booked it',
     'I cook and clean while you play games',
+    "I'm the one who always says sorry",
+    'it was you who told your mother',
   ],
   allows: [
     "you're the one for me",
@@ -35,5 +39,7 @@ export const examples: PatternExamples = {
     'are you the one with the red car?',
     "maybe you're tired",
     'I cook and you wash up, deal',
+    'it was you who made my day',
+    'I am the one who left the tap on, sorry',
   ],
 };

@@ -6,12 +6,12 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'mild',
   match: [
-    '[(only|just) ~ because you ~4]',
-    '[i only ~6 because you ~3]',
-    '(well|so) [maybe (you|i would) ~4]',
-    '[i (was|am) (just|only) ~ (asking|saying) ~4]',
-    '[it is not (like|as if) (i|you) ~4]',
-    '[(that is not what i said|i never said that) ,? you ~4]',
+    '[only ~ because you ~6]',
+    '[i only ~6 because you ~6]',
+    '(well|so|then|yeah) [maybe (i would|you (should|misread|misheard|could|need)) ~6]',
+    '[i (was|am) (just|only) ~ (asking|saying)] $',
+    '[it is not (like|as if) (i|you) ~6]',
+    '[(that is not what i said|i never said that) ,? you ~6]',
   ],
   unless: ['because you are you', 'i was just (saying hi|trying to help)'],
 });
@@ -30,6 +30,7 @@ export const examples: PatternExamples = {
     "that's not what I said, you know that",
     'I never said that, you made it up',
     'I was only asking, calm down',
+    'so maybe you should think before you ask',
   ],
   allows: [
     "just because you're you",
@@ -38,5 +39,6 @@ export const examples: PatternExamples = {
     'only because I love you',
     "it's not like the one in the shop",
     'maybe you can come by later',
+    'so maybe you are right about the tram',
   ],
 };

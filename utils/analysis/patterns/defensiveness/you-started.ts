@@ -7,7 +7,7 @@ export const pattern = definePattern({
   strength: 'strong',
   match: [
     '[you (started|start) (it|this|the fight)]',
-    '[(you|you are the one who) ~ (provoked|wound|wind|pushed my buttons) ~3]',
+    '[(you|you are the one who) ~ (provoked|wound|wind|pushed my buttons) ~6]',
   ],
   unless: ['have you'],
 });

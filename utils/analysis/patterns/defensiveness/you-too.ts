@@ -6,12 +6,14 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[what about (when you|all the times you)]',
-    '[(like|as if) you (are|were) ~ ~ perfect] ~3',
+    '[what about ~ (when you !are|all? the times? you|your ~ #flaw) ~6]',
+    '[(like|as if) you (are|were) ~ ~ perfect]',
     '[you are (not|no) ~ exactly? ~ (perfect|saint) ~ either?]',
-    '[at least i ~ (try|pay|show|do|help|work)] ~4',
-    '{!question} ^^ [(well|but) you (never|always|lied|started) ~4]',
-    '[(you need to)? ~ look (at|in) (your own|yourself|the mirror) ~3]',
+    '[at least i ~ (try|pay|show|do|help|work|never) ~6]',
+    '{!question} ^^ [(well|but) you (never|always|lied|started) ~6]',
+    '[(you need to)? ~ look (at|in) (your own|yourself|the mirror) ~6]',
+    '<!(do|did) [you ~ (do|did) the exact? ~ same ~ thing] !for',
+    '[you are no (saint|angel|better|picnic|prize)]',
   ],
   unless: ['(well|but) you (never|do not) ~ know', 'neither am i'],
 });
@@ -31,6 +33,9 @@ export const examples: PatternExamples = {
     'at least I try',
     "you're not exactly perfect either",
     'yeah well you lied first',
+    'you did the exact same thing to me in March',
+    'you are no saint yourself',
+    'And what about when you forgot mine?',
   ],
   allows: [
     'what about you, are you hungry?',
@@ -40,5 +45,8 @@ export const examples: PatternExamples = {
     'well you were right about the tyres',
     'well you never know',
     'what about the time on Friday, seven?',
+    'you did the same thing for me when I was sick',
+    'what about when you are back from leave?',
+    'at least I have tomorrow off',
   ],
 };
