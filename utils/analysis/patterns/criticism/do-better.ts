@@ -15,7 +15,6 @@ export const pattern = definePattern({
     '[you could ~ (at least|(try|start) ~ noticing) ~6]',
     '[have a ~ long ~ hard? ~ look (at|in) ~6]',
     '[so? maybe? look at yourself (first|before)]',
-    '[look in (the|a) mirror]',
     '[(stop|quit) (being ~ (#trait|#soft-trait|so)|acting like|making excuses) ~6]',
     '[(stop|quit) (wasting my|using) ~6]',
     '[use your (head|brain|eyes)]',

@@ -21,7 +21,10 @@ export const pattern = definePattern({
     '[you ~ (do|did|have) not ~ ~ (lift*|contribute*) ~6]',
     '[and you (sit|lie|lay|sat|stand|stood) ~ (there|around|on your) ~6]',
     '[while you ~ (scroll|lounge|(sit|sat) (there|on|around)) ~6]',
-    '[you treat (me|us) ~ like ~6]',
+    '[you (treat|talk to|speak to|look at) (me|us) ~ like ~6]',
+    '{!question} <!#cond [you (are|were) ~ too ~ (busy|lazy|proud|cheap|drunk|stupid|selfish) to ~6]',
+    '[you ~ (take|took) (me|us|everything|it all) for granted]',
+    '{!question} [you (chose|choose|picked|pick|put) ~4 (over|before|above|ahead of) (me|us|your|our) ~2]',
     '[i ~ (might|may) as well ~ (be (single|alone|talking|invisible)|live alone|not exist) ~6]',
   ],
 });
@@ -45,6 +48,10 @@ export const examples: PatternExamples = {
     'while you sat there scrolling I packed the whole car',
     'I might as well live alone',
     'why am I the only adult in this flat',
+    'You talk to me like I am the help',
+    'you were too busy to pick up your own son',
+    'you always take me for granted',
+    'You chose the lads over us again',
   ],
   allows: [
     'one of us has to pick up Leo at 5',
@@ -56,6 +63,9 @@ export const examples: PatternExamples = {
     'you sit there and I will get the drinks',
     'I did everything in the wrong order, sorry',
     'dinner is on me',
+    'if you are too busy to come that is fine',
+    'are you too tired to cook? I can',
+    'you put sugar before milk, right?',
     'am I the only one who liked it?',
   ],
 };

@@ -11,6 +11,7 @@ export const pattern = definePattern({
     '{!question} <!#cond [you (are|were) ~ not (listening|helping|trying|making any)]',
     '[you (should|could) have ~ (told|thought|listened|picked|left|been)]',
     '[(i am)? ~ disappointed (in|with|by) you]',
+    '[you (expect|expected) me to ~6]',
     '[you keep (saying|asking|telling|interrupting)]',
   ],
   unless: [

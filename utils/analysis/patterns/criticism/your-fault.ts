@@ -22,7 +22,6 @@ export const pattern = definePattern({
     '[you have? (made|make|created) (a|this) ~ mess ~6]',
     '{!question} [you (killed|hurt|failed|betrayed|abandoned) (me|us|him|her|them)]',
     '[you (did|brought|caused) this ~ (to|on) ~ (me|us|yourself)] $',
-    '[you made me] $$',
     '[(congrats|congratulations|well done|(good|nice|great) job|way to go) (for|on|at)? ~ (wasting|embarrassing|ignoring|forgetting) ~6]',
   ],
   unless: ['you (killed|are killing) it', 'did there', 'not ~ your fault', 'breaking the'],

@@ -8,6 +8,7 @@ export const pattern = definePattern({
   match: [
     '[you (started|start) (it|this|the fight)]',
     '[(you|you are the one who) ~ (provoked|wound|wind|pushed my buttons) ~6]',
+    '^ [you made me (do it|this way)?] $$',
   ],
   unless: ['have you'],
 });
@@ -26,12 +27,14 @@ export const examples: PatternExamples = {
     "you're the one who wound me up",
     'well you start the fight and I pay for it',
     'maybe you are the one who pushed my buttons',
+    'I had to, you made me',
   ],
   allows: [
     'you started a new job today, how was it?',
     'did you start the dishwasher?',
     'I started it, sorry',
     'she started the fight',
+    'this is the card you made me',
     'you start at nine, right?',
     'have you started this season yet?',
   ],

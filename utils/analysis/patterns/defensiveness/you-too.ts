@@ -11,7 +11,7 @@ export const pattern = definePattern({
     '[you are (not|no) ~ exactly? ~ (perfect|saint) ~ either?]',
     '[at least i ~ (try|pay|show|do|help|work|never) ~6]',
     '{!question} ^^ [(well|but) you (never|always|lied|started) ~6]',
-    '[(you need to)? ~ look (at|in) (your own|yourself|the mirror) ~6]',
+    '[(you need to)? ~ look (at|in) (your own|yourself|(the|a) mirror) ~6]',
     '<!(do|did) [you ~ (do|did) the exact? ~ same ~ thing] !for',
     '[you are no (saint|angel|better|picnic|prize)]',
   ],
