@@ -21,18 +21,33 @@ function verbForms(list: string, from = 0, to?: number): readonly string[] {
   });
 }
 
-const names = nouns(insults.names);
-const labels = [...names, ...nouns(insults.labels)];
+/** Each start with each end. */
+const pairs = (starts: string, ends: string): string =>
+  split(starts)
+    .flatMap((start) => split(ends).map((end) => start + end))
+    .join(' ');
+
+const nameList = `${insults.names} ${pairs(insults.rudeStarts, insults.rudeEnds)}`;
+const names = nouns(nameList);
+const tags = nouns(insults.tags);
 const sureTraits = split(insults.sureTraits);
-const traits = [...sureTraits, ...split(insults.traits)];
+const bareTraits = split(insults.traits);
+const traits = [...sureTraits, ...bareTraits, ...split(insults.stateTraits)];
 const partners = split(people.partners);
 
 export const classes: Readonly<Record<string, readonly string[]>> = {
   name: names,
-  insult: labels,
+  'one-name': split(nameList),
+  tag: [...names, ...tags],
+  insult: [...names, ...tags, ...nouns(insults.labels)],
   'soft-insult': split(insults.softLabels),
   'trait-sure': sureTraits,
+  'trait-bare': [...sureTraits, ...bareTraits],
   trait: traits,
+  epithet: [...traits, ...split(insults.epithets)],
+  superlative: split(insults.superlatives),
+  lesser: split(insults.lesser),
+  'mock-title': split(insults.mockTitles),
   'soft-trait': split(insults.softTraits),
   touchy: split(insults.touchy),
   flaw: split(insults.flaws),
@@ -53,6 +68,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   damn: split(words.damn),
   praise: split(words.praise),
   cond: split(words.conditional),
+  unsure: split(words.unsure),
   'not-you': split(words.notYou),
   'not-swear': split(words.notSwear),
   playful: split(words.playful),

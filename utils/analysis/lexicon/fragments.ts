@@ -3,8 +3,11 @@ export const fragments: Readonly<Record<string, string>> = {
   fillers: '(#filler (#filler #filler?)?)?',
   /** You and a verb of being or seeming. */
   'you-are':
-    '(you (are|were|sound|seem|look|act|have been|have become|(are|have) (acting|being|becoming|turning into|turned into)) like?|y are) ~',
-  article: '(a|an|the|some|another|one|such? (a|an)|like (a|an)|nothing but (a|an)|the (biggest|worst|most))',
+    '(you (guys|people|lot|two|men|women)? ~ (are|were|sound|seem|look|act|be|have been|have become|(must|might|may|have to|has to|can) ~ be|(are|have) (acting|being|becoming|turning into|turned into)) like?|y are) ~',
+  /** Bad words before a bad name: *lying, fat …*. */
+  epithets: '(#epithet ((and|or)? #epithet)?)?',
+  article:
+    '(such? (a|an|some|another|one)|the|like (a|an)|nothing but (a|an)|the biggest|all? ((a|such a)? (bunch|pack|pair|load|bit|sack) of)? (a|an)?)',
   never: '(never (ever|once)?|not ever|not once|(hardly|barely) ever?|rarely|(do|did|are|have) not never)',
   'do-not': '(never|(do|does|did|will|would|could) not even?|(clearly|obviously) do not)',
   'can-not': '(can (not|never)|could (not|never)|never could)',

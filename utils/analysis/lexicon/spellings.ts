@@ -47,6 +47,8 @@ const table = `
   asshat=asshole; biatch=bitch; btch=bitch; sh1t=shit; stoopid=stupid; bcz=because; wut=what; srry=sorry;
   eejit=idiot; gobshite=asshole; mumu=fool; gob=mouth; whingeing=whinging; bludger=freeloader;
   till=until; til=until; typin=typing; readin=reading; comin=coming; il=i will;
+  f*ck=fuck; f**k=fuck; f***=fuck; f*king=fucking; f*cking=fucking; f**king=fucking; f***ing=fucking; b*tch=bitch;
+  b**ch=bitch; sh*t=shit; s**t=shit; a**hole=asshole; d*ck=dick; c*nt=cunt;
   ilysm=i love you so much; nvrmind=never mind; pleas=please;
   apologise=apologize; apologised=apologized; realise=realize; realised=realized; favourite=favorite
 `;

@@ -1,5 +1,7 @@
 /** Every pattern, by family. A pattern joins here with two lines; a test fails where folder and index differ. */
 
+import { pattern as backhanded } from './contempt/backhanded';
+import { pattern as belittledWorth } from './contempt/belittled-worth';
 import { pattern as comparison } from './contempt/comparison';
 import { pattern as demeaningThings } from './contempt/demeaning-things';
 import { pattern as disgust } from './contempt/disgust';
@@ -63,6 +65,8 @@ import { pattern as silentService } from './stonewalling/silent-service';
 import { pattern as wontRead } from './stonewalling/wont-read';
 
 export const patterns: readonly Pattern[] = [
+  backhanded,
+  belittledWorth,
   comparison,
   demeaningThings,
   disgust,

@@ -1,6 +1,8 @@
 /** What the open card says of each pattern, by family and id. Apart from the index, so that finding words costs a page no explanations. */
 
 import type { Family } from '../types';
+import { note as backhanded } from './contempt/backhanded';
+import { note as belittledWorth } from './contempt/belittled-worth';
 import { note as comparison } from './contempt/comparison';
 import { note as demeaningThings } from './contempt/demeaning-things';
 import { note as disgust } from './contempt/disgust';
@@ -65,6 +67,8 @@ import { note as wontRead } from './stonewalling/wont-read';
 
 export const notes: Readonly<Record<Family, Readonly<Record<string, PatternNote>>>> = {
   contempt: {
+    backhanded,
+    'belittled-worth': belittledWorth,
     comparison,
     'demeaning-things': demeaningThings,
     disgust,

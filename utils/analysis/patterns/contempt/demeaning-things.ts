@@ -7,18 +7,15 @@ export const pattern = definePattern({
   strength: 'strong',
   match: [
     '[go back to ~2 your ~ #scorn ~2]',
-    '[your ~ #scorn ~ #belonging]',
-    '[your ~1 (argument|opinion|idea) (is|does) ~ (not matter|#nonsense|#trait-sure)]',
+    '[your ~ #scorn ~ little? #belonging]',
+    '[your ~1 (argument|opinion|idea|logic) (is|does) ~ (not (matter|count)|#nonsense|#trait-sure)]',
     '[#nobody ~ (cares|gives a #damn|asked) ~ (what|about|for|how) (you|your) ~3]',
-    '[you are (talking|so full of) ~ ~ #nonsense]',
-    '[that is ~ the ~ stupidest (thing|idea) ~ ever]',
-    '[your little #belonging]',
-    'what [a (piss poor|#trait-sure) (argument|excuse)]',
-    '[(people|men|someone) like you] (are|is|should|do)',
+    '[you are (talking|so? full of|spewing) ~ ~ #nonsense]',
+    '[your silly? little #belonging]',
+    '[(people|men|someone) like you] (are the|should|do)',
     '[you people] (are|can|always|never|$)',
-    '[no wonder (your ex|nobody|you are alone) ~6]',
   ],
-  unless: ['your little ~ #family'],
+  unless: ['(love|miss|kiss) your little', 'your little ~ #family'],
 });
 
 export const note: PatternNote = {
@@ -32,7 +29,7 @@ export const examples: PatternExamples = {
     'enjoy your stupid game',
     'Go back to your precious friends then',
     "your opinion doesn't matter here",
-    'no wonder your ex left',
+    'what a load of people like you should know about work',
     'people like you are the problem',
     'nobody cares what you think',
   ],

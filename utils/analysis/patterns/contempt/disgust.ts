@@ -6,17 +6,21 @@ export const pattern = definePattern({
   family: 'contempt',
   strength: 'strong',
   match: [
-    '[you ~ (make* me sick|disgust me)]',
-    '[i am ~ (sick|tired|ashamed|shocked|done) (of|with|by|at) (you|your ~3)]',
-    '[i can not ~ (stand|bear) (you|your ~2|being (with|around) you|the sight of you)]',
-    '[i ~ hate you] !too $$',
-    '[i wish i (had|would)? (never|not) met you]',
+    '[(you|your ~2) ~ (make* me ~ (sick|puke|vomit|cringe)|disgust* me)]',
+    '<!(not|never|get|ever) [(sick of|tired of|fed up (of|with)|(ashamed|embarrassed|disgusted) (of|by|with)) (you|your ~2)]',
+    '[(ashamed|embarrassed) to (be ~1 with|know|call|introduce) you]',
+    '[i ~ (can not|could not) ~ (bear to)? (look at|stand|bear) (you|your ~2|being (with|around) you|the (sight|sound) of you)]',
+    '<!(because|if|not) [i ~ (hate|despise|loathe) (you|your guts|everything about you)] !(too|in|for (making|that)|to|when)',
+    '[wish i (had|would)? (never|not) (met|married) ~1]',
+    '<!(never|not) [regret ~ (marrying|meeting) ~1]',
     '[shame on you]',
     '[you should (be ~ (ashamed|embarrassed)|feel bad)]',
-    '[(#nobody|my #family) ~ (likes|loves) you]',
+    '[(#nobody|not even my _|not even your _) ~ (likes|loves|wants|respects|can stand) you]',
+    '[(everyone|everybody|(my|your) ~1) ~2 (hate* you|laugh* at you|think* you are ~ (a|an)? ~ (#insult|#trait|weird))]',
     '[you (are|were) (dead|nothing) to me]',
+    '[hope you ~ (die|rot|choke)]',
   ],
-  unless: ['#nobody ~ (likes|loves) you (like|more)'],
+  unless: ['#nobody ~ (likes|loves|wants) you (like|more)', 'fool me once', 'i love you'],
 });
 
 export const note: PatternNote = {

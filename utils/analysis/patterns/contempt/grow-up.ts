@@ -6,19 +6,26 @@ export const pattern = definePattern({
   family: 'contempt',
   strength: 'strong',
   match: [
-    '{!question} <!(to|when|i|we|they|kids|children|and) [grow up] $',
-    '[(will you|can you|just) ~ grow (the fuck)? up]',
-    '[grow (a (pair|spine)|the fuck up)]',
+    '{!question} <!(to|when|i|we|they|kids|children|and|will|he|she|of) [grow up] $',
+    '[(will you|can you|just|need to) ~ grow (the fuck)? up]',
+    '[grow (a|some) (pair|spine|backbone|balls)]',
+    '[grow the fuck up]',
     '[act your age]',
-    '[be a (man|woman|father|mother|husband|wife)]',
-    '[like (a|an) (child|toddler|five year old|teenager|adult|grown up)]',
+    '[be a (man|woman|father|mother|husband|wife)] !(who|of)',
+    '[like (a|an) ~ (child|toddler|five year old|teenager|adult|grown up)]',
     '[get a (life|grip|clue|job)] $',
     '[get over yourself]',
+    '[know your place]',
     '^^ [go (outside and)? (get|make) some friends]',
     '^^ [(go get|get some|seek) ~ help] $',
-    '[learn how? to (speak|behave)]',
+    '[you ~ need ~ (professional|serious|mental|psychiatric) help]',
+    '[learn how? to (speak|behave|read|spell|count)]',
   ],
-  unless: ['(me|i|slept) ~4 like a (child|baby)', '(did|can) you get (a job|help)', '(when|as|while) (i|we|he|she)'],
+  unless: [
+    '(me|i|slept|feel) ~4 like a (child|baby|teenager)',
+    '(did|can) you get (a job|help)',
+    '(when|as|while) (i|we|he|she)',
+  ],
 });
 
 export const note: PatternNote = {

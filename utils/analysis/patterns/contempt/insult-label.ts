@@ -6,11 +6,20 @@ export const pattern = definePattern({
   family: 'contempt',
   strength: 'strong',
   match: [
-    "<!#cond you ~ (are|were|sound|look) ~ (like|acting like)? ~ @article? ~ (#trait|old|big|desperate)? ~ #insult !('s|free|proof)",
-    'you are ~ (the|a|an) (total|most #trait) ~ (#insult|person)',
-    '(stop|quit) being ~ such? (a|an) ~ little? (#insult|#soft-insult|baby)',
-    '<!#cond you are ~ such (a|an) ~ little? (#insult|#soft-insult)',
+    "<!#unsure [@you-are !not (@article ~ @epithets little? #insult|@epithets (#name|trash|garbage|nothing !(but|like|short)))] !('s|free)",
+    '<!#unsure [(@you-are|being) such (a|an) ~ @epithets little? (#insult|#soft-insult)]',
+    '<!#unsure [@you-are the (#superlative|most #trait) ~ (#insult|#people|#family|thing)]',
+    '[(stop|quit|do not|less of) ~ (be|being|act* like)? ~ such? (a|an) ~ @epithets little? (#insult|#soft-insult)]',
+    '[you ~2 (act*|behave*|cry*|eat*|sit*|sound|look) ~1 like (a|an|some) ~ @epithets ~ (#insult|#lesser)]',
+    '[what (a|an) ~ @epithets #insult you are]',
+    '[(the likes of|#name like) you]',
+    'i (married|live with|raised|did not raise|am stuck with) (a|an|this) ~ [@epithets (#insult|#lesser)]',
+    '[(any|only (a|an)) #insult (can|could|would)]',
+    '[what are you ,? (a|an)? ~ @epithets (#insult|#lesser|stupid|deaf|five|twelve|12)] $',
+    '[#name (move|behavior|behaviour)] !by',
+    '[(poor|sorry|pathetic|sad) excuse (of|for) (a|an) _]',
   ],
+  unless: ['not ~1 (a|an) #insult', 'you look like a ~ #lesser'],
 });
 
 export const note: PatternNote = {

@@ -6,13 +6,19 @@ export const pattern = definePattern({
   family: 'contempt',
   strength: 'strong',
   match: [
-    "<!#not-you [you ~ !(bitch about|cow to) (#trait|little|old|big|lying)? ~ #name] !'s",
-    "^^ (hey|oh|no|wow) [#name] !'s",
-    'shut up [you? ~ #name]',
-    '{addressed} , [you? ~ #name] $$',
-    '(nice one|nice going|congratulations) [you? ~ (#name|genius|einstein)]',
-    '[you (absolute|fucking) ~ (#insult|melt|child)]',
+    "<!#not-you [you ~ (a|an|another)? ~ @epithets little? #name] !('s|out|about|off|up|around|at me)",
+    '<!#not-you [you ~ @epithets little? #tag] $',
+    '<!#not-you [you ~ #epithet ~ (fuck|fucks|shit|shits)]',
+    '<!#not-you [you !(#praise|lucky|the|that|this|my|a) _ (bastard|bitch|cunt)]',
+    '^^ [@epithets #one-name] (,|you|$$)',
+    '(bye|again|off|here|now|it|me|move|one|job|going|try|on|up) [@epithets #name] $$',
+    '{addressed} , [you? ~ @epithets #name] $$',
+    'shut up [you? ~ @epithets #tag]',
+    '(ok|alright|sure|guess|then|done|going|one|job|work|move|again|congratulations|listen) ,? [you? #mock-title] $',
+    '[(mr|mrs|miss|captain|lord) (perfect|punctual|sensitive|fucking? obvious|of the ~1)]',
+    '[you (absolute|fucking|total|complete|utter) ~ (#insult|melt|child)]',
   ],
+  unless: ['(love|adore|miss|proud of|thank|thanks) you', 'you ~ (daft|silly|mad|cheeky|lucky) #tag'],
 });
 
 export const note: PatternNote = {

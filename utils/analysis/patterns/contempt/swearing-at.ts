@@ -6,14 +6,17 @@ export const pattern = definePattern({
   family: 'contempt',
   strength: 'strong',
   match: [
-    '[(fuck|screw) you] !#not-swear',
-    '[(go and?)? fuck yourself]',
-    '<!(to|him|her|them) [(fuck|piss|sod) right? off] !(no|that|this|my|work)',
-    '<!it [go to hell]',
+    '<!(the|i) [(fuck|screw|eff) you] !(#not-swear|money)',
+    '[(go and?)? (fuck|screw|kill) (yourself|yourselves)] !up',
+    '<!(to|him|her|them) [(fuck|piss|sod|bugger|naff|jog) right? (off|on)] !(no|that|this|my|work)',
+    '<!(can|it) [(go|rot|burn) (to|in) hell]',
+    '[you can ~ go to hell]',
+    '[see you in hell]',
     '[to hell with you]',
-    '<!not [fuck your ~2]',
+    '<!(not|the|a|i|you|we|to) [(fuck|screw) your ~2]',
+    '[(bite me|up yours|eat shit|drop dead|get (stuffed|fucked|lost)|kiss my ass)]',
   ],
-  unless: ['(boiler|traffic|weather|it) can go to hell'],
+  unless: ['(boiler|traffic|weather|it) can go to hell', 'get lost (in|on|at|easily)'],
   evenJoking: true,
 });
 

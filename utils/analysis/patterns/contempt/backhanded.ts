@@ -1,0 +1,49 @@
+import { definePattern, type PatternExamples, type PatternNote } from '../define-pattern';
+
+/** Small digs: a shrug, a jab at their sense, praise with a sting. Source: Gottman Institute, contempt: hostile humour and superiority. */
+export const pattern = definePattern({
+  id: 'backhanded',
+  family: 'contempt',
+  strength: 'mild',
+  match: [
+    '[do not be ~ (#trait-sure|boring|jealous)]',
+    '<!(do|did|if|that|when) [you (clearly|obviously|apparently) ~ (do|did|have|can|are) not ~3]',
+    '^^ [(big deal|get real|nice try|dream on|duh|cringe)] $$',
+    '{!question} <!(if|saying|that) [you need help] $',
+    '[not (rocket science|brain surgery)]',
+    '[(a|an|the) ~ (#trait-sure|#superlative) (question|idea|argument|thing to say|comment|excuse|answer)]',
+    '{addressed} [(a|you are a) grown (man|woman|ass man|adult) ~3]',
+    '[(play*|act*) dumb]',
+    '<!#cond [you are ~ (weird|weak|a weirdo|bitter|stubborn)] $',
+    '[even for you]',
+  ],
+  unless: ['(he|she|they|kids|how) (is|are)? a grown'],
+});
+
+export const note: PatternNote = {
+  because: 'A small dig still stings, and it can start a bigger quarrel.',
+  source: 'Gottman Institute, contempt: hostile humour and superiority',
+  reword: ['observation', 'feeling', 'request'],
+};
+
+export const examples: PatternExamples = {
+  nudges: [
+    'the lazy one, even for you',
+    "don't be ridiculous, nobody said that",
+    "you clearly haven't read what I sent",
+    'oh dream on',
+    "it's not rocket science lah",
+    'that was a stupid question Kiran',
+    'You need help.',
+    "don't play dumb with me now",
+  ],
+  allows: [
+    'no offence taken, honestly',
+    'you clearly love this dog more than me',
+    'Calm down pup, walkies in ten',
+    'so what time are we meeting?',
+    'I need help with the wardrobe door',
+    "he's a grown man, he can find the bus",
+    'that was a great question in the seminar',
+  ],
+};
