@@ -6,6 +6,8 @@ export const fragments: Readonly<Record<string, string>> = {
     '(you (guys|people|lot|two|men|women)? ~ (are|were|sound|seem|look|act|be|have been|have become|(must|might|may|have to|has to|can) ~ be|(are|have) (acting|being|becoming|turning into|turned into)) like?|y are) ~',
   /** Bad words before a bad name: *lying, fat …*. */
   epithets: '(#epithet ((and|or)? #epithet)?)?',
+  /** On to the end of the clause, where it is near. */
+  rest: '(~8 $)?',
   article:
     '(such? (a|an|some|another|one)|the|like (a|an)|nothing but (a|an)|the biggest|all? ((a|such a)? (bunch|pack|pair|load|bit|sack) of)? (a|an)?)',
   never: '(never (ever|once)?|not ever|not once|(hardly|barely) ever?|rarely|(do|did|are|have) not never)',

@@ -6,10 +6,10 @@ export const pattern = definePattern({
   family: 'contempt',
   strength: 'strong',
   match: [
-    '[go back to ~2 your ~ #scorn ~2]',
+    '[go back to ~2 your ~ #scorn @rest]',
     '[your ~ #scorn ~ little? #belonging]',
     '[your ~1 (argument|opinion|idea|logic) (is|does) ~ (not (matter|count)|#nonsense|#trait-sure)]',
-    '[#nobody ~ (cares|gives a #damn|asked) ~ (what|about|for|how) (you|your) ~3]',
+    '[#nobody ~ (cares|gives a #damn|asked) ~ (what|about|for|how) (you|your) @rest]',
     '[you are (talking|so? full of|spewing) ~ ~ #nonsense]',
     '[your silly? little #belonging]',
     '[(people|men|someone) like you] (are the|should|do)',

@@ -9,7 +9,7 @@ export const pattern = definePattern({
     '[you ~ (are|be|get|getting) ~ ~ #touchy]',
     '[you are? ~ (overreact*|over react*|blowing (this|it|everything) out of all? proportion)]',
     '[(stop|quit|do not|enough) ~ (be|being|get|getting) ~ ~ #touchy]',
-    '[(stop|quit) acting like ~4]',
+    '[(stop|quit) acting like @rest]',
     '^^ [get over (it|yourself)]',
     '^^ [(get a grip|lighten up|calm the fuck down|man up|suck it up|cry about it|deal with it)] (of|will|$)',
     '[(you can not|can not you?|learn to) take a joke]',

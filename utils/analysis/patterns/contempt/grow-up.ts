@@ -11,7 +11,8 @@ export const pattern = definePattern({
     '[grow (a|some) (pair|spine|backbone|balls)]',
     '[grow the fuck up]',
     '[act your age]',
-    '[be a (man|woman|father|mother|husband|wife)] !(who|of)',
+    '[be a (man|woman)] !(who|of)',
+    '<!(to|will|would) [be a (father|mother|husband|wife)]',
     '[like (a|an) ~ (child|toddler|five year old|teenager|adult|grown up)]',
     '[get a (life|grip|clue|job)] $',
     '[get over yourself]',
@@ -22,7 +23,7 @@ export const pattern = definePattern({
     '[learn how? to (speak|behave|read|spell|count)]',
   ],
   unless: [
-    '(me|i|slept|feel) ~4 like a (child|baby|teenager)',
+    '(me|i|slept|feel) ~4 like (a|an) (child|baby|teenager|adult)',
     '(did|can) you get (a job|help)',
     '(when|as|while) (i|we|he|she)',
   ],
