@@ -9,7 +9,7 @@ export const fragments: Readonly<Record<string, string>> = {
   /** On to the end of the clause, where it is near. */
   rest: '(~8 $)?',
   article:
-    '(such? (a|an|some|another|one)|the|like (a|an)|nothing but (a|an)|the biggest|all? ((a|such a)? (bunch|pack|pair|load|bit|sack) of)? (a|an)?)',
+    '(such? (a|an|some|another|one)|the|like (a|an)|nothing but (a|an)|the biggest|(all|a|such a) (bunch|pack|pair|load|bit|sack)? of? (a|an)?)',
   never: '(never (ever|once)?|not ever|not once|(hardly|barely) ever?|rarely|(do|did|are|have) not never)',
   'do-not': '(never|(do|does|did|will|would|could) not even?|(clearly|obviously) do not)',
   'can-not': '(can (not|never)|could (not|never)|never could)',
@@ -18,8 +18,6 @@ export const fragments: Readonly<Record<string, string>> = {
   'why-you': 'why (do|are|would|must|did|have)? you are?',
   blaming: '(blame|blaming|put|putting|pin|pinning|turn|turning)',
   hear: '(do not ~ (want|need) to|am not ~ (going|here)? to?) ~ (hear|hearing|know|listen to|listening to)',
-  /** The rest of the clause, where it belongs to what hurts. */
-  rest: '(~~9 $)?',
   contact: '(contact*|message*|call*|text*|email*|write*|come* near)',
   /** After *hit you* and the like: games, help, idioms. */
   harmless: '(up|at|off|back|some|to it|in (for|court|a)|there|a|home|with (a|the) (news|best|pillow|snowball|ball))',

@@ -12,10 +12,10 @@ export const tags = 'pig cow ass clown snake bully rat donkey knob tool sod hag 
 
 /** Nouns that are insults once somebody *is* one of them. */
 export const labels =
-  "tramp hoe maniac lunatic parasite whiner nag diva trash garbage filth failure mess nobody nothing burden disappointment manipulator hater nightmare joke child cheat mom_'s_boy stalker";
+  "tramp hoe maniac lunatic parasite whiner nag diva trash garbage filth failure nobody burden disappointment manipulator hater nightmare joke child cheat mom_'s_boy stalker";
 
 /** Nouns that are also ordinary words: insults only after *you are such a …*. */
-export const softLabels = 'baby toddler robot machine stranger princess queen king dictator drunk addict victim martyr saint hero genius actor liability teenager ghost roommate lodger monkey zombie parrot broken_record joker quitter faker talker monster bore weirdo weirdos';
+export const softLabels = 'baby toddler robot machine stranger princess queen king dictator drunk addict victim martyr saint hero genius actor liability teenager ghost roommate lodger monkey zombie parrot broken_record joker quitter faker talker monster bore weirdo weirdos mess';
 
 /** What somebody is likened to, to make them less. */
 export const lesser = 'child toddler baby teenager five_year_old robot zombie ghost roommate wall animal pig dog monkey parrot donkey cow rat sheep chicken tramp clown witch troll slave doormat';
@@ -51,7 +51,7 @@ export const virtues = 'empathy respect class shame backbone spine guts balls ma
 export const scorn = 'stupid dumb precious fucking goddamn damn shitty crappy pathetic ridiculous useless so_called childish petty lame worthless';
 
 /** What people are mocked for having. */
-export const belongings = 'game games phone friends friend job mother mom family hobby car show career xbox playstation band club gym therapist brother sister business opinion opinions excuses plans books dog laptop football team project group_chat drama attitude rules problems customers spreadsheet blog tantrum tantrums party buddies boyfriend girlfriend stories world boys gang speech theory pottery_class poker_club';
+export const belongings = 'game games phone friends friend job mother mom family hobby car show career xbox playstation band club gym therapist brother sister business opinion opinions excuses plans books dog laptop football team project group_chat drama attitude rules problems customers spreadsheet tantrum tantrums party buddies boyfriend girlfriend stories world speech';
 
 export const nonsense = 'nonsense bullshit crap shit rubbish garbage trash an_incredible_amount_of_nonsense out_of_your_ass bollocks';
 

@@ -7,7 +7,7 @@ export const pattern = definePattern({
   strength: 'mild',
   match: [
     '[do not be ~ (#trait-sure|boring|jealous)]',
-    '<!(do|did|if|that|when) [you (clearly|obviously|apparently) ~ (do|did|have|can|are) not @rest]',
+    '<!(do|did|if|that|when) [you (clearly|obviously|apparently) ~ (do|did|have|can|are) not !need @rest]',
     '^^ [(big deal|get real|nice try|dream on|duh|cringe)] $$',
     '{!question} <!(if|saying|that) [you need help] $',
     '[not (rocket science|brain surgery)]',

@@ -18,11 +18,11 @@ export const pattern = definePattern({
     '[(here come|here we go with|cue|spare me|get) (the|your) ~1 (waterworks|violins|tears|drama|lecture|speech|sob story|act)]',
     '[nobody died] $',
     '^^ [#nobody (cares|gives a #damn)] $',
-    '[sorry (you feel that way i guess|if you (felt|got|took|were) ~3)]',
+    '[sorry (you feel that way i guess|if you (took|felt that way|(were|got) offended))]',
     '[who hurt you] $',
     '[(feeling sorry for yourself|playing the victim)]',
   ],
-  unless: ['you are not ~ #touchy', '(i|we) (am|feel|was|are) ~ #touchy'],
+  unless: ['you are not ~ #touchy', '(be ok|i am here|my (love|darling))', '(i|we) (am|feel|was|are) ~ #touchy'],
 });
 
 export const note: PatternNote = {

@@ -19,13 +19,14 @@ export const pattern = definePattern({
     '[know your place]',
     '^^ [go (outside and)? (get|make) some friends]',
     '^^ [(go get|get some|seek) ~ help] $',
-    '[you ~ need ~ (professional|serious|mental|psychiatric) help]',
-    '[learn how? to (speak|behave|read|spell|count)]',
+    '[you ~ need ~ (professional|serious|mental|psychiatric) help] !(for|with)',
+    '[learn how? to (speak|behave|spell|count)]',
   ],
   unless: [
     '(me|i|slept|feel) ~4 like (a|an) (child|baby|teenager|adult)',
     '(did|can) you get (a job|help)',
     '(when|as|while) (i|we|he|she)',
+    '(he|she) ~3 be a',
   ],
 });
 

@@ -7,16 +7,14 @@ export const pattern = definePattern({
   strength: 'strong',
   match: [
     "<!#unsure [@you-are !not (@article ~ @epithets little? #insult|@epithets (#name|trash|garbage|nothing !(but|like|short)))] !('s|free)",
-    '<!#unsure [(@you-are|being) such (a|an) ~ @epithets little? (#insult|#soft-insult)]',
+    '<!#unsure [(@you-are|being) such (a|an) ~ @epithets little? (#insult|baby|princess|martyr)]',
     '<!#unsure [@you-are the (#superlative|most #trait) ~ (#insult|#people|#family|thing)]',
     '[(stop|quit|do not|less of) ~ (be|being|act* like)? ~ such? (a|an) ~ @epithets little? (#insult|#soft-insult)]',
     '[what (a|an) ~ @epithets #insult you are]',
     '[(the likes of|#name like) you]',
     'i (married|raised|did not raise|am stuck with) (a|an|this) ~ [@epithets #insult]',
-    '[(any|only (a|an)) #insult (can|could|would)]',
     '[what are you ,? (a|an)? ~ @epithets (#insult|#lesser|stupid|deaf|five|twelve|12)] $',
     '[#name (move|behavior|behaviour)] !by',
-    '[(poor|sorry|pathetic|sad) excuse (of|for) (a|an) _]',
   ],
   unless: ['not ~1 (a|an) #insult', 'you look like a ~ #lesser'],
 });

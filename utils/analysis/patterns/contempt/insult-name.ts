@@ -6,7 +6,7 @@ export const pattern = definePattern({
   family: 'contempt',
   strength: 'strong',
   match: [
-    "<!#not-you [you ~ (a|an|another)? ~ @epithets little? #name] !('s|out|about|off|up|around|at me)",
+    "<!#not-you [you ~ (a|an|another)? ~ @epithets little? #name] !('s|out|about|off|up|around|me)",
     '<!#not-you [you ~ @epithets little? #tag] $',
     '<!#not-you [you ~ #epithet ~ (fuck|fucks|shit|shits)]',
     '<!#not-you [you !(#praise|lucky|the|that|this|my|a) _ (bastard|bitch|cunt)]',
