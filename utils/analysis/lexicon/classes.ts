@@ -46,7 +46,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   trait: traits,
   epithet: [...traits, ...split(insults.epithets)],
   superlative: split(insults.superlatives),
-  lesser: split(insults.lesser),
   'mock-title': split(insults.mockTitles),
   'soft-trait': split(insults.softTraits),
   touchy: split(insults.touchy),

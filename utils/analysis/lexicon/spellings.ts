@@ -49,6 +49,7 @@ const table = `
   till=until; til=until; typin=typing; readin=reading; comin=coming; il=i will;
   f*ck=fuck; f**k=fuck; f***=fuck; f*king=fucking; f*cking=fucking; f**king=fucking; f***ing=fucking; b*tch=bitch;
   b**ch=bitch; sh*t=shit; s**t=shit; a**hole=asshole; d*ck=dick; c*nt=cunt;
+  definitly=definitely; definately=definitely;
   ilysm=i love you so much; nvrmind=never mind; pleas=please;
   apologise=apologize; apologised=apologized; realise=realize; realised=realized; favourite=favorite
 `;

@@ -8,7 +8,7 @@ export const pattern = definePattern({
   match: [
     '[do not be ~ (#trait-sure|boring|jealous)]',
     '<!(do|did|if|that|when) [you (clearly|obviously|apparently) ~ (do|did|have|can|are) not !need @rest]',
-    '^^ [(big deal|get real|nice try|dream on|duh|cringe)] $$',
+    '^^ [(big deal|get real|nice try|dream on|cringe)] $$',
     '{!question} <!(if|saying|that) [you need help] $',
     '[not (rocket science|brain surgery)]',
     '[(a|an|the) ~ (#trait-sure|#superlative) (question|idea|argument|thing to say|comment|excuse|answer)]',

@@ -20,8 +20,7 @@ export const pattern = definePattern({
     '[(should have|i could have|wish i had) ~ (married|dated|chosen|picked|listened (at|to my #family)|stayed with) !you @rest] !up',
     '[(her|his) #partner ~ (would|does|always) @rest]',
     '[(he|she|(my|your|our|the|a) ~3) ~ (is|does|can|knows|parents|cooks) ~ it? ~2 better than you !(think|remember|know|expect) @rest]',
-    '[(more|better|smarter|warmer) ~ (conversation|conversations|#virtue|support) ~ (from|off|with|in|than) (a|an|the|my|you) @rest]',
-    '[like (dating|texting|living with|talking to|being married to) (a|an|two|another) ~1 #lesser @rest]',
+    '[like (dating|texting|living with|talking to|being married to) (a|an|two|another) ~1 (child|toddler|teenager|baby|robot|wall|zombie|ghost|dog|pig) @rest]',
   ],
   unless: ['(smile|eyes|laugh|nose|hair)', '(nobody|no one|nothing) ~4 better', '(thank|thanks|unlike you)'],
 });

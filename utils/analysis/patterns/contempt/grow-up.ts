@@ -11,6 +11,7 @@ export const pattern = definePattern({
     '[grow (a|some) (pair|spine|backbone|balls)]',
     '[grow the fuck up]',
     '[act your age]',
+    '[back on your meds]',
     '[be a (man|woman)] !(who|of)',
     '<!(to|will|would) [be a (father|mother|husband|wife)]',
     '[like (a|an) ~ (child|toddler|five year old|teenager|adult|grown up)]',

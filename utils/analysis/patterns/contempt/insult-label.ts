@@ -7,16 +7,17 @@ export const pattern = definePattern({
   strength: 'strong',
   match: [
     "<!#unsure [@you-are !not (@article ~ @epithets little? #insult|@epithets (#name|trash|garbage|nothing !(but|like|short)))] !('s|free)",
-    '<!#unsure [(@you-are|being) such (a|an) ~ @epithets little? (#insult|baby|princess|martyr)]',
+    '<!#unsure [(@you-are|being) such (a|an) ~ @epithets little? (#insult|#soft-insult)]',
     '<!#unsure [@you-are the (#superlative|most #trait) ~ (#insult|#people|#family|thing)]',
-    '[(stop|quit|do not|less of) ~ (be|being|act* like)? ~ such? (a|an) ~ @epithets little? (#insult|#soft-insult)]',
+    '[(stop|quit|do not|less of) ~ (be|being|act* like)? ~ such? (a|an) ~ @epithets little? (#insult|baby|princess|martyr)]',
     '[what (a|an) ~ @epithets #insult you are]',
+    '[make* you ~ @article ~ @epithets #insult]',
     '[(the likes of|#name like) you]',
     'i (married|raised|did not raise|am stuck with) (a|an|this) ~ [@epithets #insult]',
-    '[what are you ,? (a|an)? ~ @epithets (#insult|#lesser|stupid|deaf|five|twelve|12)] $',
+    '[what are you ,? (a|an)? ~ @epithets (#insult|stupid|deaf|five|twelve|12)] $',
     '[#name (move|behavior|behaviour)] !by',
   ],
-  unless: ['not ~1 (a|an) #insult', 'you look like a ~ #lesser'],
+  unless: ['(are|am|is|were) not ~1 (a|an) #insult'],
 });
 
 export const note: PatternNote = {

@@ -8,6 +8,7 @@ export const pattern = definePattern({
   match: [
     "<!#not-you [you ~ (a|an|another)? ~ @epithets little? #name] !('s|out|about|off|up|around|me)",
     '<!#not-you [you ~ @epithets little? #tag] $',
+    '^ [you? ~ @epithets !crazy #trait-sure (man|woman|girl|boy)]',
     '<!#not-you [you ~ #epithet ~ (fuck|fucks|shit|shits)]',
     '<!#not-you [you !(#praise|lucky|the|that|this|my|a) _ (bastard|bitch|cunt)]',
     '^^ [@epithets #one-name] (,|you|$$)',
@@ -16,6 +17,7 @@ export const pattern = definePattern({
     'shut up [you? ~ @epithets #tag]',
     '(ok|alright|sure|guess|then|done|going|one|job|work|move|again|congratulations|listen) ,? [you? #mock-title] $',
     '[(mr|mrs|miss|captain|lord) (perfect|punctual|sensitive|fucking? obvious|of the ~1)]',
+    '^ [you fucking !(#praise|legend|rock|rule|genius|beauty|hero|did|know|wish|are) _] $',
     '[you (absolute|fucking|total|complete|utter) ~ (#insult|melt|child)]',
   ],
   unless: ['(love|adore|miss|proud of|thank|thanks) you', 'you ~ (daft|silly|mad|cheeky|lucky) #tag'],

@@ -16,7 +16,7 @@ export const pattern = definePattern({
     '^ [(oh|so|and)? now you (want|care|remember|have time) @rest]',
     '[(your|his|her) (royal? highness|majesty|lordship|ladyship)] !the',
     '<!oh [my lord] $',
-    '[(shall i|should i|let me) (call|ring|alert|notify) the (news|newspaper|newspapers|press|media)]',
+    '[(shall i|should i|let me) (call|ring|notify) the (news|newspaper|newspapers|press|media)]',
     '[want ~ a (medal|parade|trophy|gold star|round of applause)]',
     '[(boo hoo|my heart bleeds|cry (harder|more)|cry me a river)]',
     '[blah blah blah]',

@@ -8,7 +8,7 @@ export const pattern = definePattern({
   match: [
     '<!#cond [@you-are !not such? (a|an)? (#epithet|and)? #trait-sure] !(#praise|to)',
     '<!#cond [you (guys|people)? ~ (are|were) (so|too|being|just|fucking|the most|that|this) ~ #trait] !(#praise|with)',
-    '<!#cond [you (guys|people)? ~ (are|sound) ~ #trait-bare] !#praise $',
+    '<!#cond [you (guys|people)? ~ (are|sound|must be) ~ #trait-bare] !#praise $',
     'how (can|could) (you|someone|anyone|a ~2) ~ be (so|this|that) ~ (#trait|#insult|#soft-trait)',
     '^^ [(pathetic|lazy|useless|selfish|ungrateful|spineless|heartless|shameless|childish)] (to be honest|(with|from|as) ~3)? $$',
     '[how ~ #trait-bare (are you|do you have to be|can you (be|get)|you ~ (are|look|sound|can be))] !about',
@@ -19,7 +19,8 @@ export const pattern = definePattern({
     '[your _ (stinks|sucks|is ~ (pathetic|trash|garbage|laughable|stupid|disgusting))]',
     '[you ~ (lack|have got? (no|zero|not)) ~ (any|an)? ~ (shred|ounce|degree)? of? ~ #virtue] !left',
     '[have you (no|any) ~ #virtue] (at all|$)',
-    '<!#cond [you ~ suck] (at|$)',
+    '<!#cond [you ~ suck] !(it|my|the|on|up|in|your|a)',
+    '{!question} <!if [something ~2 wrong with (you|your (head|brain))]',
     '[make* (you|yourself) ~ (look|sound)? ~ (more|so|even|this)? ~ #trait-bare]',
     '[you are not (even|that)? ~ (funny|clever|interesting|special|attractive|(man|good|smart) enough)] !at',
     '[you look ~ (ugly|fat|ridiculous|like shit)] !in',
