@@ -3,7 +3,7 @@ export const fragments: Readonly<Record<string, string>> = {
   fillers: '(#filler (#filler #filler?)?)?',
   /** You and a verb of being or seeming. */
   'you-are':
-    '(you (guys|people|lot|two|men|women)? ~ (are|were|sound|seem|look|act|be|have been|have become|(must|might|may|have to|has to|can) ~ be|(are|have) (acting|being|becoming|turning into|turned into)) like?|y are) ~',
+    '(you (guys|people|lot|two|men|women)? ~ (are|were|sound|seem|look|act|be|come (across|off) as|have been|have become|(must|might|may|have to|has to|can) ~ be|(are|have) (acting|being|becoming|turning into|turned into)) like?|y are) ~',
   /** Bad words before a bad name: *lying, fat …*. */
   epithets: '(#epithet ((and|or)? #epithet)?)?',
   /** On to the end of the clause, where it is near. */

@@ -6,7 +6,7 @@ export const pattern = definePattern({
   family: 'contempt',
   strength: 'strong',
   match: [
-    '[you do not ~ even? deserve (me|my _|a (man|woman|wife|husband))]',
+    '[you do not ~ even? deserve (me|my (love|time|tears|trust|respect)|a (man|woman|wife|husband))]',
     '[you ~ are not even? worth _]',
     '[not worth (my ~1|the (typing|breath|spit|tears))] $',
     '[i (deserve|could do|can do) ~ better than ~ you]',

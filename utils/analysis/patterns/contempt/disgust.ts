@@ -9,7 +9,7 @@ export const pattern = definePattern({
     '[(you|your ~2) ~ (make* me ~ (sick|puke|vomit|cringe)|disgust* me)] !with',
     '<!(not|never|ever) [(sick|tired|ashamed|embarrassed|disgusted|fed up) (of|by|with) (you !being|your !(boss|job|#family|landlord) _)]',
     '[(ashamed|embarrassed) to (be ~1 with|know|call|introduce) you]',
-    '[i ~ (can not|could not) ~ (bear to)? (look at|stand|bear) (you|your _|being (with|around) you|the (sight|sound) of you)] !without',
+    '[i ~ can not ~ (look at you|(stand|bear) (you|your _|being (with|around) you|to look at you|the sight of you))] !without',
     '<!(because|if|not) [i ~ (hate|despise|loathe) (you|your guts|everything about you)] !(too|in|for (making|that)|to|when)',
     '[wish i (had|would)? (never|not) (met|married) you]',
     '<!(never|not) [regret ~ (marrying|meeting) you]',

@@ -14,7 +14,7 @@ export const pattern = definePattern({
     '[see you in hell]',
     '[to hell with you]',
     '<!(not|the|a|i|you|we|to) [(fuck|screw) your _]',
-    '[(bite me|up yours|eat shit|drop dead !gorgeous|get (stuffed|fucked|lost)|kiss my ass)]',
+    '[(bite me|up yours|eat shit|get (stuffed|fucked)|kiss my ass)]',
   ],
   unless: ['(boiler|traffic|weather|it) can go to hell', 'get lost (in|on|at|easily)'],
   evenJoking: true,
