@@ -14,6 +14,7 @@ describe('normal forms', () => {
     ['SOOOO tired', 'so tired'],
     ['what the helllll', 'what the hell'],
     ['wtf is that', 'what the fuck is that'],
+    ['f*** that, what a b*tch of a day', 'fuck that what a bitch of a day'],
     ['its fine', 'it is fine'],
     ["your mother's house", "your mother 's house"],
   ])('reads %j as %j', (draft, expected) => {

@@ -12,7 +12,10 @@ export const pattern = definePattern({
     '{!question} <!(if|saying|that) [you need help] $',
     '[(a|an|the) ~ (#trait-sure|#superlative) (question|idea|argument|thing to say|comment|excuse|answer)]',
     '[(play*|act*) dumb]',
-    '<!#cond [you are ~ (weird|weak|a weirdo|bitter|stubborn)] $',
+    '<!#cond [you are ~ (weird|weak|a weirdo|bitter|stubborn|evil)] $',
+    '[you had one (job|thing)]',
+    '^^ [#one-name] (,|you|$$)',
+    '<!#not-you [you ~ (muppet|numpty|plonker|eejit)] $',
     '[even for you]',
   ],
   unless: ['(he|she|they|kids|how) (is|are)? a grown'],
@@ -26,6 +29,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'You had one job. The cake.',
+    'you absolute muppet, it was yesterday',
     'the lazy one, even for you',
     "don't be ridiculous, nobody said that",
     "you clearly haven't read what I sent",

@@ -33,6 +33,7 @@ export const examples: PatternExamples = {
     "you don't deserve me",
     'ur not worth my time',
     'nobody else would put up with you',
+    'you will die alone, ehn',
     "you'd be nothing without me",
     'Who else would want you at your age?',
     "you'll never amount to anything, my father was right",

@@ -32,6 +32,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'it is like living with a toddler',
+    'at least my ex remembered the rent',
     "you're just like your mother",
     'My ex at least remembered my birthday',
     "why can't you be more like Priya's husband",
@@ -40,6 +42,7 @@ export const examples: PatternExamples = {
     'ur turning into ur dad',
   ],
   allows: [
+    'my ex never let me drive, so thank you',
     'you look just like your mother in that photo, same smile',
     "I'm turning into my dad, I love sheds now",
     'my ex lives in Leeds',

@@ -26,6 +26,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'You people never listen',
     'enjoy your stupid game',
     'Go back to your precious friends then',
     "your opinion doesn't matter here",

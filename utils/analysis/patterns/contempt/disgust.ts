@@ -6,8 +6,8 @@ export const pattern = definePattern({
   family: 'contempt',
   strength: 'strong',
   match: [
-    '[(you|your ~2) ~ (make* me ~ (sick|puke|vomit|cringe)|disgust* me)] !with',
-    '<!(not|never|ever) [(sick|tired|ashamed|embarrassed|disgusted|fed up) (of|by|with) (you !being|your !(boss|job|#family|landlord) _)]',
+    '[(you people?|your ~2) ~ (make* me ~ (sick|puke|vomit|cringe)|disgust* me)] !with',
+    '<!(not|never|ever|is|are) [(sick|tired|ashamed|embarrassed|fed up) (of|by|with) (you !being|your !(boss|job|#family|landlord) _)]',
     '[(ashamed|embarrassed) to (be ~1 with|know|call|introduce) you]',
     '[i ~ can not ~ (look at you|(stand|bear) (you|your _|being (with|around) you|to look at you|the sight of you))] !without',
     '<!(because|if|not) [i ~ (hate|despise|loathe) (you|your guts|everything about you)] !(too|in|for (making|that)|to|when)',
@@ -31,6 +31,10 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'the way you chew disgusts me, even your mother makes me sick',
+    'Everyone thinks you are a joke, bro',
+    "I can't look at you just now",
+    'I regret marrying you, wallahi',
     'you make me sick',
     "I'm so sick of you and your moods",
     'i cant stand the sight of you today',

@@ -32,6 +32,9 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'spare me the drama abeg',
+    'man up',
+    "don't be so touchy",
     "you're too sensitive",
     'Why are you overreacting?',
     'oh get over it, it was one dinner',
@@ -41,6 +44,7 @@ export const examples: PatternExamples = {
     "You're blowing this out of all proportion",
   ],
   allows: [
+    "stop crying, it's going to be ok",
     "I'm too sensitive today, ignore me",
     'you are not overreacting, she was rude',
     'the skin there is so sensitive',

@@ -43,6 +43,10 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'the world does not revolve around you la',
+    'who died and made you the king of this kitchen',
+    'another one of your tantrums',
+    'back on your meds please',
     'oh grow up',
     'grow a spine for once',
     'You need to grow the fuck up Dean',
@@ -51,6 +55,7 @@ export const examples: PatternExamples = {
     'get a life',
   ],
   allows: [
+    "you'll be a great father one day",
     'kids grow up so fast',
     'I slept like a baby',
     'when I grow up I want a garden like hers',

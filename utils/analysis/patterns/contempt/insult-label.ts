@@ -9,7 +9,7 @@ export const pattern = definePattern({
     "<!#unsure [@you-are !not (@article ~ @epithets little? #insult|@epithets (#name|trash|garbage|nothing !(but|like|short)))] !('s|free)",
     '<!#unsure [(@you-are|being) such (a|an) ~ @epithets little? (#insult|#soft-insult)]',
     '<!#unsure [@you-are the (#superlative|most #trait) ~ (#insult|#people|#family|thing)]',
-    '[(stop|quit|do not|less of) ~ (be|being|act* like)? ~ such? (a|an) ~ @epithets little? (#insult|baby|princess|martyr)]',
+    '[(stop|quit|do not|less of) ~ (be|being|act* like)? ~ such? (a|an) ~ @epithets little? (#insult|baby|martyr)]',
     '[what (a|an) ~ @epithets #insult you are]',
     '[make* you ~ @article ~ @epithets #insult]',
     '[(the likes of|#name like) you]',
@@ -28,6 +28,11 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'that makes you a hypocrite yaar',
+    'u guys are a bunch of idiots lah',
+    'You must be the biggest fool in Lagos',
+    'what are you, twelve?',
+    'I married a child, it seems',
     'youre such an idiot',
     'You are a liar and we both know it.',
     'ur being a total dick about this',

@@ -29,6 +29,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'go cry about it in your room',
+    'is there anyone home in that head of yours',
     'You have some nerve asking me that',
     'go cry to your mother',
     "you think you're better than everyone",

@@ -20,7 +20,6 @@ export const pattern = definePattern({
     '[(boo hoo|my heart bleeds|cry (harder|more)|cry me a river)]',
     '[blah blah blah]',
     '[(how|very|so) ~ (generous|noble|convenient|mature|big) of you @rest]',
-    '[are not you ~ (clever|a saint)]',
     '^ [(it)? must be (nice|lovely) (to|being|having|not) @rest]',
     '[(funny|interesting) (how|that) (you|your) !(mention|say|ask|said) @rest]',
     '[(you were|you are) ~ (a|the) (poor|innocent) ~ innocent? victim]',
@@ -50,6 +49,10 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'so you expect me to clap for one plate',
+    'how mature of you',
+    'sure, because you are the only tired one',
+    "don't flatter yourself",
     'father of the year, everybody',
     'Thanks for nothing',
     'great job ruining my birthday',
@@ -59,6 +62,8 @@ export const examples: PatternExamples = {
     'yes your highness, right away your highness',
   ],
   allows: [
+    'congratulations on finally getting the visa',
+    'God forbid you get hurt on that bike, wear the helmet',
     'thanks for nothing but the best memories of this trip',
     'how kind of you to drive my mum',
     'poor baby, get some rest x',

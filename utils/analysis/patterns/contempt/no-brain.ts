@@ -11,7 +11,7 @@ export const pattern = definePattern({
     '[you ~ have ~ (no|not the first|zero|not a) ~ (idea|clue) @rest]',
     '[you ~ (do|did) not ~ even? know what ~ you are ~ (talking|doing) @rest]',
     '[are you (out of your ~ mind|on (drugs|crack|glue))]',
-    '[you have ~ lost (your ~ (mind|marbles)|it)]',
+    '[you ~ have ~ lost (your ~ (mind|marbles)|it)]',
     '{question} ^ [(are you|you) ~ (#trait-sure|thick|slow|deaf|blind|dense) (or ~2 #trait)?] $',
     '[(a|any|my|our|the) ~2 (chimp|child|toddler|year old|dog|houseplant) ~1 (could|would|can|has|does|is|speaks) ~4 (better|more)]',
     '[(a|any) (chimp|child|toddler) could @rest] !(sleep|use|get)',
@@ -22,22 +22,16 @@ export const pattern = definePattern({
     '[get ~2 through your ~1 (head|skull)]',
     '[what planet (are|do) you @rest]',
     '[do you (even)? have a brain]',
-    '[you had one (job|thing)]',
     '[you could not even @rest]',
     '{!question} [you can not even !(see|imagine|tell|begin) @rest]',
     '[you (would|could) not ~ know !it @rest]',
     '[you ~ @can-not ~ (do|hold) ~ (anything|a job)]',
     '[do you (ever|even|just not) think] !(about|of|it|you|that|we|i)',
-    '[only you (can|could|would) @rest]',
     '[not ~ (a|your) strong (suit|point)]',
     '[(try to)? keep up] $$',
     '[(for|from) (someone|somebody|a (man|woman|guy|girl)) who ~~8 you]',
   ],
-  unless: [
-    'you have no idea (how (much|happy|proud)|what (this|it) means)',
-    'only you can (make|cheer|help)',
-    '(deaf|blind|drunk|sick) (in|on|already)',
-  ],
+  unless: ['you have no idea (how (much|happy|proud)|what (this|it) means)', '(deaf|blind|drunk|sick) (in|on|already)'],
 });
 
 export const note: PatternNote = {
@@ -48,15 +42,18 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'what planet are you on',
+    'get it through your thick skull',
+    'you clearly have lost your mind',
     "you have no idea what you're talking about",
     'U dont know anything about my job',
     'are you stupid?',
     'even a child could have packed that bag',
-    'You had one job. The cake.',
     'And you call yourself a vegetarian',
     'do I have to draw you a diagram',
   ],
   allows: [
+    'you have no idea what this means to me',
     'you have no idea how much I love you',
     "I don't know anything about cars",
     'are you drunk already? save me some',

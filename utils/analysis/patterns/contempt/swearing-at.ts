@@ -6,11 +6,11 @@ export const pattern = definePattern({
   family: 'contempt',
   strength: 'strong',
   match: [
-    '<!(the|i) [(fuck|screw|eff) you] !(#not-swear|money)',
+    '<!(the|i|to|will|they|would|can|me|he|she|it) [(fuck|screw|eff) you] !(#not-swear|money)',
     '[(go and?)? (fuck|screw|kill) (yourself|yourselves)] !up',
-    '<!(to|him|her|them) [(fuck|piss|sod|bugger|naff|jog) right? (off|on)] !(no|that|this|my|work)',
+    '<!(to|him|her|them|i|we|us|will|can|it) [(fuck|piss|sod|bugger|naff|jog) right? (off|on)] !(no|that|this|my|work)',
     '<!(can|it) [(go|rot|burn) (to|in) hell]',
-    '[you can ~ go to hell]',
+    '[you can ~ (go to hell|fuck off)]',
     '[see you in hell]',
     '[to hell with you]',
     '<!(not|the|a|i|you|we|to) [(fuck|screw) your _]',
@@ -28,6 +28,9 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'f*** you',
+    'kiss my arse',
+    'rot in hell',
     'fuck you',
     'oh go to hell Marcus',
     'piss off then',
@@ -36,6 +39,8 @@ export const examples: PatternExamples = {
     'just fuck off already',
   ],
   allows: [
+    'shall we bugger off early on Friday',
+    'those banks will screw you on the fees',
     'fuck you look good tonight',
     'fuck off, no way they won?! amazing',
     'what the fuck happened to the kitchen',

@@ -43,6 +43,11 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'you people are heartless sha',
+    'God, you are thick',
+    'how selfish can you be',
+    'that was rude of you',
+    'there is something seriously wrong with you',
     "you're pathetic",
     "ur so selfish it's unreal",
     'You are being completely ridiculous and rude about this.',
@@ -53,6 +58,9 @@ export const examples: PatternExamples = {
     "you have no backbone when she's around",
   ],
   allows: [
+    'you guys are crazy, thank you for the cake!',
+    'your job sucks, quit and come home',
+    'what is it, is something wrong with you? you look pale',
     "you're crazy good at this",
     'I feel so stupid',
     'are you sick? you sounded rough',
