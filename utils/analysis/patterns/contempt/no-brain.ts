@@ -21,7 +21,6 @@ export const pattern = definePattern({
     '[you call (this|that|yourself) ~ (a|an)? ~ _]',
     '[get ~2 through your ~1 (head|skull)]',
     '[what planet (are|do) you @rest]',
-    '[do you (even)? have a brain]',
     '[you could not even @rest]',
     '{!question} [you can not even !(see|imagine|tell|begin) @rest]',
     '[you (would|could) not ~ know !it @rest]',
