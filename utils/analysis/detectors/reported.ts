@@ -22,6 +22,9 @@ const supposing = words('did if imagine');
 /** One who speaks or acts, but is not the reader. */
 const others = words('he she they mom dad one man woman guy girl lady boy boss teacher coach');
 
+/** *Nobody*, *no one*, *who*: these tell nothing. */
+const silent = words('nobody one who');
+
 /** The match stands in reported, denied or hypothetical speech. */
 export function isReported({ tokens }: Sentence, wholeFrom: number, wholeTo: number): boolean {
   // *Either he goes or I…*
@@ -86,10 +89,17 @@ function isOthersDoing(tokens: readonly Token[], at: number): boolean {
   return /^(?:can|could|should)$/.test(wordAt(tokens, modalAt)) && !/^(?:you|)$/.test(wordAt(tokens, modalAt - 1));
 }
 
-/** *…, he said*. */
+/** *…, he said*; *…, nobody said that* does not. */
 function isSaidAfter(tokens: readonly Token[], at: number): boolean {
+  const subject = wordAt(tokens, at);
   const verb = wordAt(tokens, at + 1);
-  return verb !== 'like' && saidByOne.has(verb) && tokens[at]?.breakBefore === true && !crowd.has(wordAt(tokens, at));
+  return (
+    verb !== 'like' &&
+    saidByOne.has(verb) &&
+    tokens[at]?.breakBefore === true &&
+    !silent.has(subject) &&
+    !crowd.has(subject)
+  );
 }
 
 function wordAt(tokens: readonly Token[], at: number): string {

@@ -86,7 +86,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   'care-now': verbForms(verbs.careVerbs, 0, -1),
   harm: verbForms(verbs.harmVerbs),
   harming: verbForms(verbs.harmVerbs, -1),
-  'did-wrong': verbForms(verbs.wrongVerbs, 2, 3),
   ruin: verbForms(verbs.ruinVerbs),
   violence: verbForms(verbs.violentVerbs, 0, 1),
   attack: verbForms(verbs.attackVerbs),

@@ -2,15 +2,11 @@
 
 /** Everyday doings: whether one does them is what couples quarrel about. */
 export const careVerbs =
-  'help listen call text answer reply respond care clean cook try ask apologize talk share plan remember notice pay contribute show think pick_up put_away take_out do say tell give want make let support appreciate respect trust believe understand hear defend thank touch hug kiss hold come stay visit spend finish start follow keep learn change admit own_up bring buy check lift put read work offer include invite treat see take get go be own sleep eat sit have';
+  'help listen call text pick answer reply respond care clean cook try ask apologize talk share plan remember notice pay contribute show think pick_up put_away take_out do say tell give want make let support appreciate respect trust believe understand hear defend thank touch hug kiss hold come stay visit spend finish start follow keep learn change admit own_up bring buy check lift put read work offer include invite treat see take get go be own sleep eat sit have';
 
 /** Doing wrong, once or always. */
 export const harmVerbs =
   'forget ignore lie cheat complain criticize nag yell shout scream blame interrupt judge ruin break hurt disappoint embarrass humiliate dismiss deny twist manipulate control accuse attack abandon neglect bail cancel overreact exaggerate whine moan bitch sulk run_away shut_down push provoke start make_excuses make_fun use play waste spend throw leave lose mess_up screw_up fuck_up blow_off hang_up disappear ghost avoid hide drink make_it make_everything make_me put_me_down put_yourself_first put_your bring_up turn_it turn_everything act find_something';
-
-/** Doing wrong to the writer, told as one event. */
-export const wrongVerbs =
-  'forget ignore leave_me hang_up yell_at shout_at snap_at stand_me_up walk_out bail flake blow_me_off ghost spend waste break interrupt cut_me_off embarrass blame accuse';
 
 export const ruinVerbs = 'ruin destroy wreck spoil kill fuck_up screw_up mess_up break';
 

@@ -32,7 +32,7 @@ export const examples: PatternExamples = {
   nudges: [
     "you don't deserve me",
     'ur not worth my time',
-    'nobody else would put up with you',
+    'no one else would put up with you for a week',
     'you will die alone, ehn',
     "you'd be nothing without me",
     'Who else would want you at your age?',

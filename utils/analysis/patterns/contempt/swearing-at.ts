@@ -7,7 +7,7 @@ export const pattern = definePattern({
   strength: 'strong',
   match: [
     '<!(the|i|to|will|they|would|can|me|he|she|it) [(fuck|screw|eff) you] !(#not-swear|money)',
-    '[(go and?)? (fuck|screw|kill) (yourself|yourselves)] !up',
+    '<!to [(go and?)? (fuck|screw|kill) (yourself|yourselves)] !up',
     '<!(to|him|her|them|i|we|us|will|can|it) [(fuck|piss|sod|bugger|naff|jog) right? (off|on)] !(no|that|this|my|work)',
     '<!(can|it) [(go|rot|burn) (to|in) hell]',
     '[you can ~ (go to hell|fuck off)]',

@@ -15,7 +15,7 @@ export const pattern = definePattern({
     '[you could ~ (at least|(try|start) ~ noticing) ~6]',
     '[have a ~ long ~ hard? ~ look (at|in) ~6]',
     '[so? maybe? look at yourself (first|before)]',
-    '[(stop|quit) (being ~ (#trait|#soft-trait|so)|acting like|making excuses) ~6]',
+    '{!question} [(stop|quit) (being ~ (#trait|#soft-trait|so)|acting like|making excuses) ~6]',
     '[(stop|quit) (wasting my|using) ~6]',
     '[use your (head|brain|eyes)]',
     '[(do not|stop|quit) you? ever? ~ (play* (dumb|innocent|the? victim)|pretend* ~ (you|like you)) ~6]',

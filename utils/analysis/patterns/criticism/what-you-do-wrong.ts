@@ -6,8 +6,7 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'mild',
   match: [
-    '{!question} <!#cond ^ [you ~ #did-wrong ~6]',
-    '{!question} <!#cond [you (are|were) ~ (avoiding|hiding something|wrong|the one who)]',
+    '{!question} <!#cond [you (are|were) ~ (avoiding|hiding something|the one who)]',
     '{!question} <!#cond [you (are|were) ~ not (listening|helping|trying|making any)]',
     '[you (should|could) have ~ (told|thought|listened|picked|left|been)]',
     '[(i am)? ~ disappointed (in|with|by) you]',
@@ -30,12 +29,13 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
-    'You forgot to pick up my prescription',
-    'you ignored me the whole party',
+    'You could have picked up the phone, just once',
+    'you expect me to read your mind',
+    'ur the one who wanted this house',
     'you should have told me',
     "I'm disappointed in you",
     'you keep interrupting',
-    "ur not even listening, you're wrong about this",
+    'ur not listening again',
   ],
   allows: [
     'You were supposed to be here at six',

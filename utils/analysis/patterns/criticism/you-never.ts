@@ -6,7 +6,7 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
-    '{!asked} <!#cond [you ~ @never !(told|made|hear|have to|know|(said|do) !(anything|sorry|the)) (#care-now|pick) !(you|your) ~6]',
+    '{!asked} <!#cond [you ~ @never (want to)? ~ !(told|made|hear|have to|know|(said|do) !(anything|sorry|the)) #care-now !(you|your) ~6]',
     '<!#cond [you have ~ never once? ~ !(seen|been|gotten|got|gone|had|eaten|slept|come across) #care-now ~6]',
     '{!asked} [you (can|could) never ~ admit]',
     '[you are never (here|there|happy|sorry|wrong|on time)]',

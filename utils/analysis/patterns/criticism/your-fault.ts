@@ -16,7 +16,7 @@ export const pattern = definePattern({
     '[(look|look at|see) what (you|you have) ~ (did|done|made) ~6]',
     '[you (made|make|are making) me ~ (look (like|stupid|bad)|feel (stupid|small|worthless|crazy|used|like (shit|nothing))|do (it|this)) ~6]',
     '[you have? let (me|us|everyone) down]',
-    '[you (have|are)? (lied|lying|lie) ~ (to|about)? !on ~6]',
+    '<!did [you (have|are)? (lied|lying|lie) ~ (to|about)? !on ~6]',
     '[stop lying]',
     '[you ~ have? ~ (fucked|screwed|messed) ~1 up ~6]',
     '[you have? (made|make|created) (a|this) ~ mess ~6]',
@@ -24,7 +24,7 @@ export const pattern = definePattern({
     '[you (did|brought|caused) this ~ (to|on) ~ (me|us|yourself)] $',
     '[(congrats|congratulations|well done|(good|nice|great) job|way to go) (for|on|at)? ~ (wasting|embarrassing|ignoring|forgetting) ~6]',
   ],
-  unless: ['you (killed|are killing) it', 'did there', 'not ~ your fault', 'breaking the'],
+  unless: ['(glad|happy|love) you', 'you (killed|are killing) it', 'did there', 'not ~ your fault', 'breaking the'],
 });
 
 export const note: PatternNote = {

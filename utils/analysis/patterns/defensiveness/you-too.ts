@@ -8,11 +8,11 @@ export const pattern = definePattern({
   match: [
     '[what about ~ (when you !are|all? the times? you|your ~ #flaw) ~6]',
     '[(like|as if) you (are|were) ~ ~ perfect]',
-    '[you are (not|no) ~ exactly? ~ (perfect|saint) ~ either?]',
+    '<!#cond [you are (not|no) ~ exactly? ~ (perfect|saint) ~ either?]',
     '[at least i ~ (try|pay|show|do|help|work|never) ~6]',
     '{!question} ^^ [(well|but) you (never|always|lied|started) ~6]',
     '[(you need to)? ~ look (at|in) (your own|yourself|(the|a) mirror) ~6]',
-    '<!(do|did) [you ~ (do|did) the exact? ~ same ~ thing] !for',
+    '<!(do|did|if) [you ~ (do|did) the exact? ~ same ~ thing] !for',
     '[you are no (saint|angel|better|picnic|prize)]',
   ],
   unless: ['(well|but) you (never|do not) ~ know', 'neither am i'],

@@ -48,7 +48,7 @@ export const examples: PatternExamples = {
     'I want to hear about your day',
     "I don't want to hear how it ends, no spoilers",
     "if I don't hear from you I'll ring at six",
-    'drop it?',
+    'drop it where exactly?',
     'have you heard enough about the flat?',
   ],
 };

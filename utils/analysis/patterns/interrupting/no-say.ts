@@ -6,7 +6,7 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '[you ~ (lost|do not (get|have)|have no) ~ (the|a|any|an)? ~ (right|say|vote|opinion) @rest]',
+    '{!question} [you ~ (lost|do not (get|have)|have no) ~ (the|a|any|an)? ~ (right|say|vote|opinion) @rest]',
     '[you do not get to !(judge|lecture|criticize|tell me) @rest]',
     '<!(when|if|until|once) [you are ~ done (talking|speaking)]',
     '[you (had|have had) your (turn|say)]',

@@ -6,7 +6,7 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '{!asked} ^ you? [shut ~ (up|it|(your|the) ~ (mouth|trap|gob|face))] !(you|they|he|she|we|no way|really)',
+    '{!asked} ^ you? [shut ~ (up|it|(your|the) ~ (mouth|trap|gob|face))] !(you (got|did|are|were|have|won|guys)|they|he|she|we|no way|really)',
     '<!(not|never) [shut up about @rest] !(him|her)',
     '[shut ~ (up|it)] (and (listen|let|sit)|for once)',
     '[you ~ (need? to|better|should|can|could|will|would|ever|are going to) ~ shut ~ (up|it|your ~ (mouth|trap|gob|face))]',

@@ -10,6 +10,7 @@ export const pattern = definePattern({
     '[i ~ (gave up|sacrificed|turned down) ~~6 for (you|us|this family)]',
     '[i ~ (gave|lost|quit|left) ~ up? ~ (everything|my (job|career|family|home)) ~ (for|because of) (you|us)]',
     '[(is this|this is) ~ (the|my|all the) thanks @rest]',
+    '[i (put a roof over|pay for (this|everything|it all) ~~6 (so|you|your)) @rest]',
     '[you owe (me|us|my #family) (after|that|this|at least|for everything|respect|sex) @rest]',
     '[hope you are ~ (happy|proud) ~ now?] $',
     '[i? hope (she|he|it) (was|is) worth (it|the|losing)]',

@@ -28,6 +28,7 @@ export const pattern = definePattern({
     'if you (want|need|feel|like|would) ~~10 (i will|i am|we are)',
     'if you are ~ (free|tired|ready|late|hungry|there|home|up|around|busy|coming|here)',
     '(food|pizza|film|dinner|train|bus|tea|key|surprise)',
+    '(police|harass*|stalk*)',
     '(if|when) you (push|hit|yell|shout|threaten)',
     '(should|shall|can|do|does|is) (i|we|you|it) ~~6 or',
   ],

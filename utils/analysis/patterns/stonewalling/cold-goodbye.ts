@@ -15,7 +15,7 @@ export const pattern = definePattern({
     '{short} ^^ [(who cares|i do not care)] $$',
     '^^ [(girl|boy) bye] ,',
     '^^ (i am)? [not (answering|responding|replying)] to? ~ (that|this|any)',
-    '^^ [(you are on your own|no comment|i said nothing|you do you)] $$',
+    '^^ [(you are on your own|no comment|i said nothing)] $$',
   ],
 });
 
@@ -30,7 +30,6 @@ export const examples: PatternExamples = {
     'whatever.',
     'fine, bye',
     "it's fine, I'm used to it",
-    'You do you.',
     'Whatever you say.',
     'forget it',
     'Who cares',

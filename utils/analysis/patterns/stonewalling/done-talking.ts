@@ -18,7 +18,7 @@ export const pattern = definePattern({
     '[i? do not ~ (want|feel like) to? ~ (talk|talking|speak) ~ to you]',
     '[(talk|speak) to (me|you) when (you ~ (have ~ (calmed|grown|learned)|calm|grow up|learn)|i (feel|want))]',
     '[i do not want to? (see your face|hear from you)]',
-    '<!(you|we|or) [do not ~ (talk|speak) to me] ($|until|for|again|ever)',
+    '<!(you|we|or|they|he|she|people|even) [do not ~ (talk|speak) to me] ($|until|for|again|ever)',
     '[i will not be (talking|speaking|replying|responding|answering) ~ (to (you|this)|any more|again)]',
     '[you will not hear ~3 from me]',
     '^^ [what is the ~ point] $$',

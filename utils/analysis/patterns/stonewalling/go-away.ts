@@ -13,7 +13,7 @@ export const pattern = definePattern({
     '[close the door on your way out]',
     '^ fine? ,? [(leave|go) then] $$',
     '[(i will ~ block|i? ~ have? ~ (blocking|blocked|muting|muted)) you] !(out|on)',
-    '[you are ~ (blocked|muted|on read|(dead|nothing|invisible) (to|for) me)] !(from|on|until)',
+    '{!question} [you are ~ (blocked|muted|on read|(dead|nothing|invisible) (to|for) me)] !(from|on|until)',
     '[you (do not exist|mean nothing) (to|for) me]',
     '[for all i care]',
     '[a you problem]',

@@ -6,7 +6,8 @@ export const pattern = definePattern({
   family: 'stonewalling',
   strength: 'strong',
   match: [
-    '[i? ~ do not ~ give a #damn ~ (about|what|if|how)? ~ (you|your ~1)?]',
+    '^ [i? ~ do not ~ give a #damn] $',
+    '<!(you|they|he|she|we) [do not ~ give a #damn ~ (about|what|if|how) ~ (you|your)]',
     '<!(you|they|he|she|we) [do not ~ care ~ (what|if|about|who|how) ~ (you ~ !(call|wear|eat|pick|want|look|choose|get|are)|your) @rest]',
     '[(see if|ask me if|as if|like) i (care|give a #damn)] $',
     '<!(who|he|she|they) [(can|could) not care less]',
