@@ -59,7 +59,8 @@ function read(sentence: Sentence, set: PatternSet<AnyPattern>): SentenceReading 
     isHarm: others.has('harm') && !isThreat,
     isThreat,
     isReturn: others.has('return'),
-    kindness: kindnessKinds.filter((kind) => others.has(kind)),
+    // Kind words in a sentence that hurts are mockery or sugar.
+    kindness: hurting.length > 0 ? [] : kindnessKinds.filter((kind) => others.has(kind)),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Conditions a line may put on its sentence. */
 import type { Sentence } from '../text/sentence-model';
 
+const isLoving = (emoji: string) => /^<3|[♥❤💕-💝😍😘🥰🫶]/u.test(emoji);
+
 const conditions: Readonly<Record<string, (sentence: Sentence) => boolean>> = {
   question: (s) => s.mood === 'question',
   statement: (s) => s.mood === 'statement',
@@ -9,6 +11,7 @@ const conditions: Readonly<Record<string, (sentence: Sentence) => boolean>> = {
   asked: (s) => s.mark.includes('?'),
   shouted: (s) => s.mark.includes('!') || s.tokens.some((t) => t.caps && t.norm.length > 2),
   addressed: (s) => s.addressed,
+  loving: (s) => s.emoji.some(isLoving),
   short: (s) => s.tokens.length <= 6,
   brief: (s) => s.tokens.length <= 12,
 };

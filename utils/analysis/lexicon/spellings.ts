@@ -51,6 +51,8 @@ const table = `
   b**ch=bitch; sh*t=shit; s**t=shit; a**hole=asshole; d*ck=dick; c*nt=cunt;
   definitly=definitely; definately=definitely;
   ilysm=i love you so much; nvrmind=never mind; pleas=please;
+  hbu=how about you; wbu=what about you; hru=how are you; tnx=thanks; thanx=thanks; thnx=thanks; thks=thanks;
+  sowi=sorry; gd=good; nite=night; goodnight=good night; mrng=morning;
   apologise=apologize; apologised=apologized; realise=realize; realised=realized; favourite=favorite
 `;
 

@@ -1,11 +1,9 @@
 /** Small words by their work in a sentence. In a list, `_` joins the words of a phrase. */
 
 /** Words that may stand between the parts of a pattern without changing it. */
-export const filler =
-  'just really so very too such literally actually honestly seriously totally absolutely completely fucking damn goddamn still always quite pretty rather being simply truly obviously clearly only even also a_bit a_little kind_of sort_of the_most as_fuck total complete absolute utter real proper ever already probably definitely basically genuinely incredibly super the_fuck the_hell utterly right_now all';
+export const filler = 'just really so very too such literally actually honestly seriously totally absolutely completely fucking damn goddamn still always quite pretty rather being simply truly obviously clearly only even also a_bit a_little kind_of sort_of the_most as_fuck total complete absolute utter real proper ever already probably definitely basically genuinely incredibly super the_fuck the_hell utterly right_now all';
 
-export const always =
-  'always constantly forever continually perpetually every_time each_time every_single_time all_the_time every_day every_single_day every_night';
+export const always = 'always constantly forever continually perpetually every_time each_time every_single_time all_the_time every_day every_single_day every_night';
 
 export const rightNow = 'now right_now this_minute this_instant this_second immediately at_once';
 
@@ -17,8 +15,7 @@ export const nobody = 'nobody no_one none_of_my_friends who_the_hell who_the_fuc
 export const damn = 'fuck shit damn crap toss';
 
 /** Adjectives of love and praise: beside an absolute they make it a loving one. */
-export const praise =
-  'love loved lovely sweet kind nice good great best better amazing beautiful pretty gorgeous handsome cute smart clever brilliant wonderful perfect fun funny hilarious patient generous thoughtful caring supportive helpful strong brave right welcome proud happy warm special lucky grateful thankful thanks thank smile laugh laughing smiling cheer inspire support impress adorable incredible hot sexy cool talented';
+export const praise = 'love loved lovely sweet kind nice good great best better amazing beautiful pretty gorgeous handsome cute smart clever brilliant wonderful perfect fun funny hilarious patient generous thoughtful caring supportive helpful strong brave right welcome proud happy warm special lucky grateful thankful thanks thank smile laugh laughing smiling cheer inspire support impress adorable incredible hot sexy cool talented';
 
 /** A word after which "you are …" is a condition or a relative clause, not a verdict. */
 export const conditional = 'if whether unless when whenever until that who which while how where wish hope though of';
@@ -27,8 +24,7 @@ export const conditional = 'if whether unless when whenever until that who which
 export const unsure = 'if unless whether when whenever until wish hope where though of';
 
 /** Words before "you" that make the name after it something else: *to you idiot-proof*, *call you idiot*. */
-export const notYou =
-  'love miss call calls called do did does are were for to with of calling than would can could think';
+export const notYou = 'love miss call calls called do did does are were for to with of calling than would can could think';
 
 /** Words after "fuck you" that make it no curse. */
 export const notSwear = 'are look were smell up over all tonight so too guys think should mean later real is have';
@@ -42,36 +38,52 @@ export const playful = `laugh laughing funny pizza chocolate game joke tickle ki
 /** Names that only a friend calls one. */
 export const tease = 'dork nerd goof goofball goose softie goblin gremlin numpty plonker nugget menace';
 
-export const privateThings =
-  'phone password passcode passwords messages texts chats dms location emails account browser_history call_log';
+export const privateThings = 'phone password passcode passwords messages texts chats dms location emails account browser_history call_log';
 
-export const secrets =
-  'nudes nude pics pic pictures photos screenshots videos video messages secrets recordings real_face texts';
+export const secrets = 'nudes nude pics pic pictures photos screenshots videos video messages secrets recordings real_face texts';
 
 export const theTruth = 'everything exactly about the_truth what_you what_happened that_you who_you to_your';
 
 export const body = 'arm wrist hair neck throat face nose finger leg back arms wrists jaw head shoulder hip stomach';
 
 /** What one is pushed into, what is thrown or broken in a rage. */
-export const things =
-  'wall door counter floor bed car stairs window table chair plate plates glass bottle phone laptop tv mirror fridge dog cat';
+export const things = 'wall door counter floor bed car stairs window table chair plate plates glass bottle phone laptop tv mirror fridge dog cat';
 
 /** Feelings one owns. */
-export const hurting =
-  'hurt sad lonely angry upset frustrated overwhelmed anxious scared worried ashamed furious stressed disappointed nervous jealous exhausted confused insecure afraid heartbroken guilty embarrassed';
+export const hurting = 'hurt sad lonely angry upset frustrated overwhelmed anxious scared worried ashamed furious stressed disappointed nervous jealous exhausted insecure heartbroken guilty embarrassed mad cross gutted frightened uncomfortable worn_out fed_up fuming depressed humiliated rejected unloved invisible ignored left_out let_down struggling';
 
 export const afraid = 'scared afraid terrified frightened petrified';
 
 /** What a person goes through. */
-export const hard =
-  'hard tough difficult awful rough stressful stressed exhausting exhausted frustrating painful pain terrible scary sad upset upsetting overwhelming overwhelmed tired hurt worried nervous scared lonely angry a_lot';
-
-export const kindly = 'kind sweet thoughtful nice generous lovely wonderful amazing';
+export const hard = 'hard tough difficult awful rough stressful stressed exhausting exhausted frustrating terrible scary sad upsetting overwhelming overwhelmed tired hurt worried nervous scared lonely angry horrible disappointing';
 
 /** What two can do about a quarrel. */
-export const together =
-  'both each take_turns split share agree compromise alternate decide_together meet find_a_way find_time find_a_balance figure_it_out figure_this_out work_it_out work_this_out';
+export const together = 'take_turns split share agree compromise alternate find_a_way find_time find_a_balance figure_it_out work_it_out work_this_out decide swap settle look check sit try';
 
 /** What one says at length: *spare me the …*, *no time for your …*. */
-export const speech =
-  'lecture sermon speech monologue essay reply running_commentary feelings excuses explanation reasons opinion opinions advice commentary observations questions tears drama theatrics sob_story attitude whining analysis ted_talk version side promises';
+export const speech = 'lecture sermon speech monologue essay reply running_commentary feelings excuses explanation reasons opinion opinions advice commentary observations questions tears drama theatrics sob_story attitude whining analysis ted_talk version side promises';
+/** Praise for what somebody is or does. */
+export const lovable = 'kind kindest sweet sweetest thoughtful generous wonderful amazing awesome brilliant fantastic incredible talented helpful smart clever brave patient caring supportive hilarious funny cool perfect best legend star gem lifesaver terrific great nice witty loyal considerate gentle charming fun lovely';
+
+/** How somebody looks to a lover. */
+export const beauty = 'beautiful gorgeous handsome stunning cute cutest sexy hot adorable';
+
+export const nice = 'good great nice amazing awesome fantastic excellent wonderful lovely brilliant beautiful';
+
+/** Names that only lovers use; kisses and hugs, as they are typed. */
+export const endearments = 'laogong laopo baobei wifey hugs kisses xoxo xxx cuddles muah mwah muacks';
+
+/** Before "love you": it is not the writer who loves. */
+export const notLover = 'you they who does do did would could can not never people to everyone he she mom dad son daughter kids him her me them';
+
+/** After "thank you for": no thanks. */
+export const noThanks = 'nothing not never finally ruining wasting admitting leaving ensuring asking though now_i i_hate but anyway';
+
+/** After "sorry": pity or blame instead of an apology. */
+export const sorryForYou = 'you he she they this that for_your for_disturbing for_bothering about_your to_hear to_say to_tell if it_hurts it_is do_not is_not but not';
+export const notSorry = 'not never feel feels felt say says said saying be are you a he she they';
+
+/** What one hopes for somebody in trouble. */
+export const mended = 'better well ok fine all_right safe luck worth_it recover';
+
+export const hurtsMe = 'hurts hurt stung stings scares worries upsets bothers bothered frightened breaks broke';

@@ -1,20 +1,21 @@
 import { defineKindness } from '../define-pattern';
 
-/** Love, longing and warmth. */
+/** Love, longing, warmth and good wishes. */
 export const kindness = defineKindness({
   id: 'affection',
   match: [
-    'i ~ (love|adore|miss|missed) (you|us) !to',
-    '^ (love|miss) you ~2',
-    '(miss*|love*|kiss*|hug|hugging|thinking (of|about)|dreaming of) you',
-    'can not wait to (see|hold|hug|kiss) you',
-    '(hugs|kisses|xoxo|xxx|cuddles)',
-    '(night|morning|sweet dreams|sleep well) ~ my? #dear',
-    '(my|hey|hi|hello) #dear',
-    'you are my (life|everything|world|person|favorite|#dear)',
-    'you (look|looked|are) ~ (beautiful|gorgeous|handsome|stunning|cute|sexy|lovely)',
-    'i am so? ~ in love with you',
-    'i care (about|for) you',
+    '<!#not-lover (love|adore|miss|missed|kiss|hug) ~ (you|us) ~ !(to|when|on|at|by)',
+    '(loving|missing|(thinking|thought|dreaming) (of|about)|(am|fell|falling|^) in love with|not (lose|forget)) you $',
+    '(i ~ care about|can not wait to (see|hold|kiss)|(so|very|am|^) ~ happy for) you',
+    'you (are my|mean the?) whole? (life|everything|world|heart|#dear)',
+    '#endearment',
+    '(hey|hi|hello|thanks|thank you|night) (#dear|babe)',
+    'my ~ (love|dear|angel|princess|sunshine) !(friend|fellow|man)',
+    '{loving} ^^ _',
+    '(sweet dreams|sleep (well|tight)|night night|love lots|^ all the best|happy (birthday|anniversary|valentine))',
+    '(wish|wishing) you ~ (a|all|many|very|happy|peace|luck|lots|well)',
+    '#looks-you ~ (pretty $|#beauty !(for|when))',
+    '{shouted} ^ good (night|morning)',
   ],
-  unless: ['(do not|did not|never) (love|miss|adore|care) ~ (you|me|us)', 'do you'],
+  unless: ['(not|never|#nobody|if (i|you)|people|do you) ~ (love|miss|adore|care) ~ (you|me|us|about)'],
 });
