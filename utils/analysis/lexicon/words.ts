@@ -55,7 +55,7 @@ export const hurting = 'hurt sad lonely angry upset frustrated overwhelmed anxio
 export const afraid = 'scared afraid terrified frightened petrified';
 
 /** What a person goes through. */
-export const hard = 'hard tough difficult awful rough stressful stressed exhausting exhausted frustrating terrible scary sad upsetting overwhelming overwhelmed tired hurt worried nervous scared lonely angry horrible disappointing';
+export const hard = 'hard tough difficult awful rough stressful stressed exhausting exhausted frustrating terrible scary sad upsetting overwhelming overwhelmed tired hurt worried nervous scared lonely angry horrible disappointing unhappy depressed agonising agonizing heartbroken heartbreaking painful miserable terrifying a_lot';
 
 /** What two can do about a quarrel. */
 export const together = 'take_turns split share agree compromise alternate find_a_way find_time find_a_balance figure_it_out work_it_out work_this_out decide swap settle look check sit try';
@@ -80,10 +80,44 @@ export const notLover = 'you they who does do did would could can not never peop
 export const noThanks = 'nothing not never finally ruining wasting admitting leaving ensuring asking though now_i i_hate but anyway';
 
 /** After "sorry": pity or blame instead of an apology. */
-export const sorryForYou = 'you he she they this that for_your for_disturbing for_bothering about_your to_hear to_say to_tell if it_hurts it_is do_not is_not but not';
+export const sorryForYou = 'you he she they this that for_your for_disturbing for_bothering about_your to_hear to_say to_tell if it_hurts it_is do_not is_not but not to_trouble to_bother to_disturb';
 export const notSorry = 'not never feel feels felt say says said saying be are you a he she they';
 
 /** What one hopes for somebody in trouble. */
 export const mended = 'better well ok fine all_right safe luck worth_it recover';
 
 export const hurtsMe = 'hurts hurt stung stings scares worries upsets bothers bothered frightened breaks broke';
+
+/** Feelings one owns beside those that hurt. */
+export const stirred = 'annoyed livid gutted drained shaky rattled terrified devastated uneasy unimportant unwanted judged blamed trapped cornered pressured burnt_out pissed_off at_a_loss';
+
+/** What one feels, where *am* would tell something else. */
+export const felt = 'alone terrible awful sick small stupid useless unsafe afraid torn lost heard loved bad dumb silly used unseen pushed rubbish taken_for_granted less_than';
+
+/** What is told when somebody had it hard. */
+export const awful = 'awful terrible horrible rough heartbreaking so_sad';
+
+/** What is asked after: their day, their people, what they went to. */
+export const mine = 'day week weekend work job head back family mother mom mum father dad interview meeting exam exams test presentation party trip game date class appointment scan wedding flight match holiday mood';
+
+/** What one comes back from with news. */
+export const events = 'interview meeting exam test party trip game date class appointment doctor dentist scan biopsy wedding funeral movie concert flight match';
+
+/** How somebody is: asked after. */
+export const wellOrNot = 'ok all_right happy sick better hurt sad lonely angry upset overwhelmed anxious scared worried stressed nervous mad cross feeling_ok feeling_better any_better';
+
+/** Low spirits, as they show. */
+export const low = 'sad upset depressed down low quiet worried stressed tired crying hesitating pulling_away';
+
+/** A stretch of time one wishes well and asks after. */
+export const times = 'day night time birthday weekend week trip morning';
+
+/** What one fears to be. */
+export const badSelf = 'monster burden failure fool loser mess bad_person bad_partner bad_mother bad_mum bad_mom bad_dad bad_friend';
+
+/** Words that cheer somebody on or send them to rest. */
+export const cheer = 'hang_in_there stay_strong stay_safe stay_well keep_well be_strong chin_up jia_you get_well rooting_for_you believe_in_you take_it_easy rest_well rest_up look_after_yourself take_care_of_yourself sit_down_and_relax';
+
+export const feelBe = 'feel felt am was got get have_been been am_feeling';
+
+export const atLoss = 'doing alone nothing the_only not always invisible in_the_way on_my_own';

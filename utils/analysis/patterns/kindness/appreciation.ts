@@ -8,7 +8,7 @@ export const kindness = defineKindness({
     '(i|we|really|much|so|^^) ~ (appreciate|appreciated) !(if|a)',
     '(proud|grateful|thankful|lucky|blessed) (of|for|to have|that|with|i (have|got)) (you|your)',
     '^ ~ #nice (job|work|post|effort|answer|advice) !(i|that)',
-    '<!(if|when|think|wish|hope|like) (#looks-you|your ~2 (is|was|looks)) ~ (a|an|the|such a)? ~ #lovable !(for|enough|when|with that)',
+    '<!(if|when|think|wish|hope|like) (#looks-you|your ~2 (is|was|looks)) ~ (a|an|the|such a)? ~ #lovable !(of|for|enough|when|with that)',
     '#looks-you ~ (pretty $|#beauty !(for|when))',
     '(kind|sweet|nice|good|thoughtful|lovely) of you',
     '(you|that|this|it) ~ (made|makes|making) (me (laugh|smile|cry|happy|feel (better|good|special))|(my|our) day)',
