@@ -95,7 +95,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   stirred: split(words.stirred),
   felt: split(words.felt),
   awful: split(words.awful),
-  event: split(words.events),
+  faring: split(words.faring),
   mine: split(words.mine),
   'well-or-not': split(words.wellOrNot),
   low: split(words.low),

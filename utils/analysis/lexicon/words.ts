@@ -55,7 +55,7 @@ export const hurting = 'hurt sad lonely angry upset frustrated overwhelmed anxio
 export const afraid = 'scared afraid terrified frightened petrified';
 
 /** What a person goes through. */
-export const hard = 'hard tough difficult awful rough stressful stressed exhausting exhausted frustrating terrible scary sad upsetting overwhelming overwhelmed tired hurt worried nervous scared lonely angry horrible disappointing unhappy depressed agonising agonizing heartbroken heartbreaking painful miserable terrifying a_lot';
+export const hard = 'hard tough difficult awful rough stressful stressed exhausting exhausted frustrating terrible scary sad upsetting overwhelming overwhelmed tired hurt worried nervous scared lonely angry horrible disappointing unhappy depressed agonising agonizing heartbroken heartbreaking painful miserable terrifying a_lot shattered devastated';
 
 /** What two can do about a quarrel. */
 export const together = 'take_turns split share agree compromise alternate find_a_way find_time find_a_balance figure_it_out work_it_out work_this_out decide swap settle look check sit try';
@@ -80,19 +80,19 @@ export const notLover = 'you they who does do did would could can not never peop
 export const noThanks = 'nothing not never finally ruining wasting admitting leaving ensuring asking though now_i i_hate but anyway';
 
 /** After "sorry": pity or blame instead of an apology. */
-export const sorryForYou = 'you he she they this that for_your for_disturbing for_bothering about_your to_hear to_say to_tell if it_hurts it_is do_not is_not but not to_trouble to_bother to_disturb';
+export const sorryForYou = 'you he she they this that for_your for_disturbing for_bothering about_your to_hear to_say to_tell if it_hurts it_is do_not is_not but not to_trouble to_bother to_disturb for_her for_him for_them sight state';
 export const notSorry = 'not never feel feels felt say says said saying be are you a he she they';
 
 /** What one hopes for somebody in trouble. */
 export const mended = 'better well ok fine all_right safe luck worth_it recover';
 
-export const hurtsMe = 'hurts hurt stung stings scares worries upsets bothers bothered frightened breaks broke';
+export const hurtsMe = 'hurts hurt stung stings scares worries upsets bothers bothered frightened breaks broke scared upset annoys annoyed embarrassed saddens';
 
 /** Feelings one owns beside those that hurt. */
 export const stirred = 'annoyed livid gutted drained shaky rattled terrified devastated uneasy unimportant unwanted judged blamed trapped cornered pressured burnt_out pissed_off at_a_loss';
 
 /** What one feels, where *am* would tell something else. */
-export const felt = 'alone terrible awful sick small stupid useless unsafe afraid torn lost heard loved bad dumb silly used unseen pushed rubbish taken_for_granted less_than';
+export const felt = 'alone terrible awful sick small stupid useless unsafe afraid torn lost heard loved bad dumb silly used unseen pushed rubbish taken_for_granted less_than low insecure disconnected distant unappreciated unsupported';
 
 /** What is told when somebody had it hard. */
 export const awful = 'awful terrible horrible rough heartbreaking so_sad';
@@ -100,11 +100,11 @@ export const awful = 'awful terrible horrible rough heartbreaking so_sad';
 /** What is asked after: their day, their people, what they went to. */
 export const mine = 'day week weekend work job head back family mother mom mum father dad interview meeting exam exams test presentation party trip game date class appointment scan wedding flight match holiday mood';
 
-/** What one comes back from with news. */
-export const events = 'interview meeting exam test party trip game date class appointment doctor dentist scan biopsy wedding funeral movie concert flight match';
+/** How things go. */
+export const faring = 'doing go going been feel feeling holding_up treating_you coming_along coping today';
 
 /** How somebody is: asked after. */
-export const wellOrNot = 'ok all_right happy sick better hurt sad lonely angry upset overwhelmed anxious scared worried stressed nervous mad cross feeling_ok feeling_better any_better';
+export const wellOrNot = 'ok all_right happy sick better hurt sad lonely angry upset overwhelmed anxious scared worried stressed nervous mad cross feeling_ok feeling_better any_better doing_ok doing_all_right doing_better';
 
 /** Low spirits, as they show. */
 export const low = 'sad upset depressed down low quiet worried stressed tired crying hesitating pulling_away';
