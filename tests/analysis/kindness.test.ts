@@ -42,6 +42,9 @@ const tables: Readonly<Record<Kindness, { readonly holds: readonly string[]; rea
       'you look stunning in that',
       'see you at nine ❤️',
       'muuuah',
+      'I need you.',
+      'merry christmas my dear',
+      'good morning sunshine',
     ],
     lacks: [
       'do you love me?',
@@ -54,6 +57,8 @@ const tables: Readonly<Record<Kindness, { readonly holds: readonly string[]; rea
       'They said you love pizza',
       'Good night.',
       'my baby brother is here',
+      'happy birthday to me I guess',
+      'I need you to pay the gas',
     ],
   },
   empathy: {

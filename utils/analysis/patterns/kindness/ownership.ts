@@ -19,7 +19,6 @@ export const kindness = defineKindness({
     'i ~ need you ~ ($|,|here|there|(with|next to|beside) me|on (this|my)|to (know|hear|listen|understand|be|tell me))',
     'i ~ need (to feel|a? ~ (hug|break|breather|minute) $|(your|some) help $|us|(some|a bit of) (time|space|quiet)|more (help|time))',
     'i ~ would? ~ (like|love|want|wanted) ~ (us to|for? you to (know !i|come|hear|see|feel|understand|stop|tell me|give))',
-    'i would ~ (like|love|appreciate) it if you',
     'i ~ (wish|wished) you (would|had|did)',
     'i ~ hate (it when|when you|that you|how (we|you)|this distance|fighting)',
     'i ~ (worry about (you|us)|struggle|am having a ~ (bad|hard|rough|terrible))',
