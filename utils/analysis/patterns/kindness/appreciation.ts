@@ -24,7 +24,7 @@ export const kindness = defineKindness({
     '{!question} you (did|are doing|gave|made|got|wrote) ~ (a|the|some|such a)? ~ #lovable',
   ],
   unless: [
-    'of the year',
+    '(of the year|i guess|genius|your majesty|of you to (join|remember|notice)|(tell|told) ~2 (thanks|thank you))',
     '(congrats|congratulations) (on|for) (ruining|surviving|losing|raising)',
     '(let me know|never mind|please) ~~8 (thanks|thank you|cheers)',
   ],

@@ -16,7 +16,7 @@ export const kindness = defineKindness({
     '(is|was) ~ not your fault',
     'you are not ~ (a #bad-self|crazy|alone|stupid|ugly|fat|chubby|weird|broken|overreacting)',
     'do not ~ (be|feel|get) ~ (upset|sad|bothered|down|afraid !to|hard on yourself|stressed|discouraged)',
-    '(do not|nor) ~ (let (it|them|him|her|this) (get|bother|weigh)|beat yourself up|blame yourself|fall sick|overwork*|give up hope)',
+    'do not ~ (let (it|them|him|her|this) (get|bother|weigh)|beat yourself up|blame yourself|fall sick|overwork|give up hope)',
     'i? ~ feel for you',
     '(do|can|could) not blame you',
     '<!was (here|there) (for you|if you need|to help you|whenever you)',

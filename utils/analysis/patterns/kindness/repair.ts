@@ -25,7 +25,7 @@ export const kindness = defineKindness({
   unless: [
     '(sucks|must be|must have been|awful|horrible) ~~4 sorry',
     '(why would i|(not|never) sorry|then i am sorry)',
-    'sorry (but|if you|is not|for (existing|breathing|living)|i am not (perfect|made)|i exist|sir|man|bud)',
+    'sorry (but|if you|is not|for (existing|breathing|living)|i am not (perfect|made)|i exist|sir)',
     'sorry (your|who|no|what|(did|do|am|are|were|can|could) (i|you|we)|(i|we) do not (know|think|have|understand|agree))',
     '{question} ^^ ~ (forgive me|(i am)? ~ sorry $$)',
   ],
