@@ -3,9 +3,13 @@ import { compileLine } from '@/utils/analysis/detectors/matcher';
 import { readLine } from '@/utils/analysis/detectors/notation';
 import { readSentences } from '@/utils/analysis/text/sentences';
 
+const classes: Readonly<Record<string, readonly string[]>> = {
+  fruit: ['apple', 'passion fruit'],
+  filler: ['really', 'so', 'a bit'],
+};
 const vocabulary = {
-  classOf: (name: string) => (name === 'fruit' ? ['apple', 'passion fruit'] : undefined),
-  fragmentOf: (name: string) => (name === 'fillers' ? '(really (so)?)?' : undefined),
+  classOf: (name: string) => classes[name],
+  fragmentOf: () => undefined,
 };
 
 function find(line: string, draft: string): string | null {

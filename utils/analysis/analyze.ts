@@ -1,5 +1,5 @@
 /** The engine's door: a draft goes in, findings, protection and kindness come out. Pure and deterministic. */
-import { detect, type SentenceReading } from './detectors/detect';
+import { detect, detectKindness, type SentenceReading } from './detectors/detect';
 import { settleFindings } from './findings/settle';
 import { languageOf } from './text/language';
 import type { Sentence } from './text/sentence-model';
@@ -61,9 +61,18 @@ function analyzeWith(draft: string, read: (sentence: Sentence, draft: string) =>
   const found = isHarm ? [] : readings.flatMap((r) => r.findings);
   const findings = settleFindings(isReturn ? found.filter((f) => f.family !== 'stonewalling') : found);
   const protection = protectionOf(readings, findings);
-  // Kind words beside a threat are part of it.
-  const kindness = protection === 'threat' ? [] : kindnessOf(readings);
-  return { language: 'en', findings, protected: protection, kindness };
+  let kindness: readonly Kindness[] | undefined;
+  return {
+    language: 'en',
+    findings,
+    protected: protection,
+    // Looked for when it is asked for: of all that is checked while a person types, only what is sent needs it.
+    get kindness() {
+      // Kind words beside a threat are part of it.
+      kindness ??= protection === 'threat' ? [] : kindnessOf(sentences.filter((_, i) => !readings[i]?.isHurting));
+      return kindness;
+    },
+  };
 }
 
 /** A boundary is named only where nothing else is found: its own sentence is silent in any case. */
@@ -73,7 +82,7 @@ function protectionOf(readings: readonly SentenceReading[], findings: readonly F
   return findings.length === 0 && readings.some((r) => r.isBoundary) ? 'boundary' : null;
 }
 
-function kindnessOf(readings: readonly SentenceReading[]): readonly Kindness[] {
-  const found = new Set(readings.flatMap((r) => r.kindness));
+function kindnessOf(sentences: readonly Sentence[]): readonly Kindness[] {
+  const found = new Set(sentences.flatMap(detectKindness));
   return kindnessKinds.filter((kind) => found.has(kind));
 }

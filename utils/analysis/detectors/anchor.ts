@@ -1,5 +1,5 @@
 /** Finds the words every match of a line must hold, so that most lines are never tried on a sentence. */
-import type { Node } from './notation';
+import { mostFillers, type Node } from './notation';
 
 /** Of a thousand sentences of ordinary chat, about so many hold the word; those not listed are rare. */
 const frequencies: ReadonlyMap<string, number> = new Map(
@@ -21,12 +21,16 @@ export interface Anchor {
   readonly words: ReadonlySet<string> | readonly Anchor[];
   /** How often such a word must be expected; less is better. */
   readonly weight: number;
-  /** First letters of the words, as bits. */
-  readonly letters: number;
+  /** What the words look like, as bits. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** The bit of a word's first letter. Two letters may share one: it only tells which words a sentence cannot hold. */
-export const letterOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+export const firstBit = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+
+/** The bit of a word's last letter and its length, another such sign. */
+export const lastBit = (word: string): number => 1 << ((word.charCodeAt(word.length - 1) + 5 * word.length) & 31);
 
 function isRarer(anchor: Anchor | null, other: Anchor | null): boolean {
   return anchor !== null && (other === null || anchor.weight < other.weight);
@@ -49,8 +53,8 @@ export interface SequenceShape extends Shape {
   /** The anchor stands at least and at most so many words after the first word of a match. */
   readonly leastBefore: number;
   readonly mostBefore: number;
-  /** A match holds a word of each of these first letters. */
-  readonly letters: readonly number[];
+  /** A match holds a word of each of these signs: first letters and last letters by turns. */
+  readonly signs: readonly number[];
 }
 
 /** Classes and pieces stand in many lines. */
@@ -61,6 +65,7 @@ function shapeOf(node: Node): Shape {
   if (node.kind === 'words') return { least: 1, most: 1, anchor: anchorOf(node.words) };
   if (node.kind === 'any') return { least: 1, most: 1, anchor: null };
   if (node.kind === 'gap') return { least: 0, most: node.most, anchor: null };
+  if (node.kind === 'fillers') return { least: 0, most: mostFillers * shapeOf(node.one).most, anchor: null };
   if (node.kind !== 'either') return nothing;
   const shape = known.get(node) ?? shapeOfEither(node.branches);
   known.set(node, shape);
@@ -71,7 +76,7 @@ function shapeOf(node: Node): Shape {
 function shapeOfEither(branches: readonly (readonly Node[])[]): Shape {
   const words: Anchor[] = [];
   let least = Number.POSITIVE_INFINITY;
-  let [most, weight, letters] = [0, 0, 0];
+  let [most, weight, first, last] = [0, 0, 0, 0];
   for (const branch of branches) {
     const shape = shapeOfSequence(branch);
     least = Math.min(least, shape.least);
@@ -79,19 +84,20 @@ function shapeOfEither(branches: readonly (readonly Node[])[]): Shape {
     if (!shape.anchor) continue;
     words.push(shape.anchor);
     weight += shape.anchor.weight;
-    letters |= shape.anchor.letters;
+    first |= shape.anchor.first;
+    last |= shape.anchor.last;
   }
-  return { least, most, anchor: words.length === branches.length ? { words, weight, letters } : null };
+  return { least, most, anchor: words.length === branches.length ? { words, weight, first, last } : null };
 }
 
 /** What a line takes and needs; its anchor is null if a match may hold no known word. */
 export function shapeOfSequence(nodes: readonly Node[]): SequenceShape {
   let anchor: Anchor | null = null;
   let [least, most, leastBefore, mostBefore] = [0, 0, 0, 0];
-  const letters: number[] = [];
+  const signs: number[] = [];
   for (const node of nodes) {
     const shape = shapeOf(node);
-    if (shape.anchor) letters.push(shape.anchor.letters);
+    if (shape.anchor) signs.push(shape.anchor.first, shape.anchor.last);
     if (isRarer(shape.anchor, anchor)) {
       anchor = shape.anchor;
       [leastBefore, mostBefore] = [least, most + shape.most - 1];
@@ -99,14 +105,15 @@ export function shapeOfSequence(nodes: readonly Node[]): SequenceShape {
     least += shape.least;
     most += shape.most;
   }
-  return { least, most, anchor, leastBefore, mostBefore, letters };
+  return { least, most, anchor, leastBefore, mostBefore, signs };
 }
 
 function anchorOf(words: ReadonlySet<string>): Anchor {
-  let [weight, letters] = [0, 0];
+  let [weight, first, last] = [0, 0, 0];
   for (const word of words) {
     weight += frequencies.get(word) ?? rare;
-    letters |= letterOf(word);
+    first |= firstBit(word);
+    last |= lastBit(word);
   }
-  return { words, weight, letters };
+  return { words, weight, first, last };
 }

@@ -5,12 +5,12 @@ import { guards } from '../patterns/guards/index';
 import { patterns } from '../patterns/index';
 import { kindnessPatterns } from '../patterns/kindness/index';
 import type { Sentence } from '../text/sentence-model';
-import { type Finding, type Kindness, kindnessKinds } from '../types';
+import type { Finding, Kindness } from '../types';
 import type { Hit } from './line-index';
 import { createPatternSet, type PatternSet } from './pattern-set';
 import { isReported } from './reported';
 
-type AnyPattern = Pattern | GuardPattern | KindnessPattern;
+type AnyPattern = Pattern | GuardPattern;
 
 /** What one sentence holds; offsets count from the start of the draft. */
 export interface SentenceReading {
@@ -20,7 +20,8 @@ export interface SentenceReading {
   readonly isThreat: boolean;
   /** A pause with a way back: the draft shuts nobody out. */
   readonly isReturn: boolean;
-  readonly kindness: readonly Kindness[];
+  /** Words that hurt stand in it, meant or excused by a boundary: kind words beside them are mockery or sugar. */
+  readonly isHurting: boolean;
 }
 
 const nothing: SentenceReading = {
@@ -29,15 +30,15 @@ const nothing: SentenceReading = {
   isHarm: false,
   isThreat: false,
   isReturn: false,
-  kindness: [],
+  isHurting: false,
 };
 
 /** Reads one sentence with the shipped patterns. */
 export const detect = createDetector(patterns);
 
-/** A reader of sentences for a list of patterns; guards and kindness are the shipped ones. */
+/** A reader of sentences for a list of patterns; guards are the shipped ones. */
 export function createDetector(list: readonly Pattern[]): (sentence: Sentence) => SentenceReading {
-  const set = createPatternSet<AnyPattern>([...guards, ...list, ...kindnessPatterns]);
+  const set = createPatternSet<AnyPattern>([...guards, ...list]);
   return (sentence) => read(sentence, set);
 }
 
@@ -59,18 +60,24 @@ function read(sentence: Sentence, set: PatternSet<AnyPattern>): SentenceReading 
     isHarm: others.has('harm') && !isThreat,
     isThreat,
     isReturn: others.has('return'),
-    // Kind words in a sentence that hurts are mockery or sugar.
-    kindness: hurting.length > 0 ? [] : kindnessKinds.filter((kind) => others.has(kind)),
+    isHurting: hurting.length > 0,
   };
 }
 
-function isOwnTalk(sentence: Sentence, { match }: Hit<AnyPattern>): boolean {
+const kindnessSet = createPatternSet<KindnessPattern>(kindnessPatterns);
+
+/** The kinds of kindness in one sentence, in no promised order. */
+export function detectKindness(sentence: Sentence): readonly Kindness[] {
+  return kindnessSet.hitsIn(sentence, (hit) => isOwnTalk(sentence, hit)).map(({ pattern }) => pattern.id);
+}
+
+function isOwnTalk(sentence: Sentence, { match }: Hit<unknown>): boolean {
   const { tokens } = sentence;
   for (let i = match.from; i < match.to; i++) if (tokens[i]?.quoted) return false;
   return !isReported(sentence, match.wholeFrom, match.wholeTo);
 }
 
-/** Beside signs of play a hurting pattern counts only if it says so; guards and kindness always do. */
+/** Beside signs of play a hurting pattern counts only if it says so; guards always do. */
 function isSerious(sentence: Sentence, pattern: AnyPattern): boolean {
   return !sentence.banter || !('family' in pattern) || pattern.evenJoking === true;
 }

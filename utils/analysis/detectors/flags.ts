@@ -16,6 +16,8 @@ const conditions: Readonly<Record<string, (sentence: Sentence) => boolean>> = {
   brief: (s) => s.tokens.length <= 12,
 };
 
+const always = () => true;
+
 /** One condition of them all; a flag with `!` before it must not hold. Throws on an unknown name: patterns are our own data. */
 export function compileFlags(flags: readonly string[]): (sentence: Sentence) => boolean {
   const tests = flags.map((flag) => {
@@ -24,5 +26,5 @@ export function compileFlags(flags: readonly string[]): (sentence: Sentence) => 
     if (!condition) throw new Error(`Unknown flag {${flag}}`);
     return (sentence: Sentence) => condition(sentence) !== isReversed;
   });
-  return (sentence) => tests.every((test) => test(sentence));
+  return tests.length === 0 ? always : (sentence) => tests.every((test) => test(sentence));
 }

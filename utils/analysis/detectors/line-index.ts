@@ -1,7 +1,7 @@
 /** Many lines tried together: a line is tried only in sentences that hold one of its rarest words, and only near that word. */
 import { vocabulary } from '../lexicon/vocabulary';
 import type { Sentence } from '../text/sentence-model';
-import { letterOf, shapeOfSequence, wordsOf } from './anchor';
+import { firstBit, lastBit, shapeOfSequence, wordsOf } from './anchor';
 import { compileLine, type Match, type Matcher } from './matcher';
 import { readLine } from './notation';
 
@@ -16,7 +16,7 @@ interface Entry<P> {
   /** A match begins at least and at most so many words before the word that calls the line up. */
   readonly least: number;
   readonly most: number;
-  readonly letters: readonly number[];
+  readonly signs: readonly number[];
   /** Compiled when first tried: most lines never are. */
   matcher: Matcher | null;
   /** Scratch memory: the sentence last tried, by its number, and the first place of it not tried yet. */
@@ -36,13 +36,13 @@ export function createIndex<P>(patterns: readonly P[], linesOf: (pattern: P) => 
   const unanchored: Entry<P>[] = [];
   for (const pattern of patterns) {
     for (const source of linesOf(pattern)) {
-      const { anchor, leastBefore, mostBefore, letters } = shapeOfSequence(readLine(source, vocabulary).nodes);
+      const { anchor, leastBefore, mostBefore, signs } = shapeOfSequence(readLine(source, vocabulary).nodes);
       const entry = {
         pattern,
         source,
         least: leastBefore,
         most: mostBefore,
-        letters,
+        signs,
         matcher: null,
         triedIn: 0,
         triedTo: 0,
@@ -62,16 +62,21 @@ function fileUnder<E>(lists: Map<string, E[]>, word: string, entry: E): void {
 
 const none: readonly never[] = [];
 let sentencesRead = 0;
-/** First letters of the words of the sentence being read. */
-let lettersRead = 0;
+/** What the words of the sentence being read look like. */
+let firstRead = 0;
+let lastRead = 0;
 
 /** Every match of every line, in no promised order. */
 export function findHits<P>({ byAnchor, unanchored }: LineIndex<P>, sentence: Sentence): Hit<P>[] {
   const hits: Hit<P>[] = [];
   const { tokens } = sentence;
   sentencesRead++;
-  lettersRead = 0;
-  for (const token of tokens) lettersRead |= letterOf(token.norm);
+  firstRead = 0;
+  lastRead = 0;
+  for (const { norm } of tokens) {
+    firstRead |= firstBit(norm);
+    lastRead |= lastBit(norm);
+  }
   let at = 0;
   for (const token of tokens) {
     for (const entry of unanchored) tryNear(entry, sentence, at, hits);
@@ -99,7 +104,10 @@ function tryNear<P>(entry: Entry<P>, sentence: Sentence, anchorAt: number, hits:
 
 /** Whether the sentence meets the line's conditions and may hold its words. Most lines end here. */
 function isPossible<P>(entry: Entry<P>, sentence: Sentence): boolean {
-  for (const letters of entry.letters) if ((letters & lettersRead) === 0) return false;
+  const { signs } = entry;
+  for (let i = 0; i < signs.length; i += 2) {
+    if (((signs[i] ?? 0) & firstRead) === 0 || ((signs[i + 1] ?? 0) & lastRead) === 0) return false;
+  }
   entry.matcher ??= compileLine(readLine(entry.source, vocabulary));
   return entry.matcher.mayMatch(sentence);
 }

@@ -3,7 +3,7 @@
 import { isClauseEnd, isClauseStart, isSentenceEnd, isSentenceStart } from '../text/bounds';
 import type { Sentence, Token } from '../text/sentence-model';
 import { compileFlags } from './flags';
-import type { Line, Node } from './notation';
+import { type Line, mostFillers, type Node } from './notation';
 
 /** Token indexes of a match: `from` inclusive, `to` exclusive. */
 export interface Match {
@@ -59,6 +59,10 @@ function addStarts(nodes: readonly Node[], starts: Set<string>): 'known' | 'empt
       for (const word of node.words) starts.add(word);
       return 'known';
     }
+    if (node.kind === 'fillers') {
+      addStarts([node.one], starts);
+      continue;
+    }
     if (node.kind !== 'either') continue;
     const begins = node.branches.map((branch) => addStarts(branch, starts));
     if (begins.includes('any')) return 'any';
@@ -81,10 +85,10 @@ function compileNode(node: Node, next: Step): Step {
   switch (node.kind) {
     case 'words':
       return compileWords(node.words, next);
-    case 'either': {
-      const branches = node.branches.map((branch) => chain(branch, next));
-      return (scan, at) => firstEnd(branches, scan, at);
-    }
+    case 'either':
+      return compileEither(node.branches, next);
+    case 'fillers':
+      return compileFillers(node.one, next);
     case 'gap':
       return compileGap(node.most, node.crossing, next);
     case 'not': {
@@ -113,6 +117,22 @@ function compileWords(words: ReadonlySet<string>, next: Step): Step {
   };
 }
 
+/** Branches that begin with one of a few words are tried only where such a word stands, in the order they are written. */
+function compileEither(branches: readonly (readonly Node[])[], next: Step): Step {
+  const steps = branches.map((branch) => chain(branch, next));
+  const heads = branches.map(([first]) => (first?.kind === 'words' && first.words.size <= 8 ? first.words : null));
+  const others = steps.filter((_, i) => heads[i] === null);
+  if (steps.length - others.length < 3) return (scan, at) => firstEnd(steps, scan, at);
+  const byHead = new Map<string, readonly Step[]>();
+  for (const word of new Set(heads.flatMap((head) => [...(head ?? [])]))) {
+    byHead.set(
+      word,
+      steps.filter((_, i) => heads[i] === null || heads[i]?.has(word)),
+    );
+  }
+  return (scan, at) => firstEnd(byHead.get(scan.tokens[at]?.norm ?? '') ?? others, scan, at);
+}
+
 function firstEnd(branches: readonly Step[], scan: Scan, at: number): number {
   for (const branch of branches) {
     const end = branch(scan, at);
@@ -124,6 +144,19 @@ function firstEnd(branches: readonly Step[], scan: Scan, at: number): number {
 const negators: ReadonlySet<string> = new Set(['not', 'never', 'no']);
 /** Words that end a clause for a tail; *that*, *when* and *if* lead on: *you are the one that left*. */
 const tailEnds: ReadonlySet<string> = new Set(['and', 'but', 'so', 'because']);
+
+/** Fillers as many as stand there, then fewer, as long as the rest of the line does not fit. */
+function compileFillers(one: Node, next: Step): Step {
+  const heads = new Set<string>();
+  addStarts([one], heads);
+  const skip = chain([one], done);
+  const from = (scan: Scan, at: number, most: number): number => {
+    const after = most > 0 && heads.has(scan.tokens[at]?.norm ?? '') ? skip(scan, at) : -1;
+    const end = after < 0 ? -1 : from(scan, after, most - 1);
+    return end < 0 ? next(scan, at) : end;
+  };
+  return (scan, at) => from(scan, at, mostFillers);
+}
 
 /** A gap passes over neither a negation nor, unless it crosses, a break. */
 function compileGap(most: number, crossing: boolean, next: Step): Step {

@@ -15,16 +15,21 @@
  * - `{flag}`     first in a line, a condition on the sentence: question, statement, imperative, !question, !negated, short …
  */
 import { inflections } from '../text/inflect';
+import { shareWord } from '../text/shared-words';
 
 export type Node =
   | { readonly kind: 'words'; readonly words: ReadonlySet<string> }
   | { readonly kind: 'either'; readonly branches: readonly (readonly Node[])[] }
   | { readonly kind: 'gap'; readonly most: number; readonly crossing: boolean }
+  | { readonly kind: 'fillers'; readonly one: Node }
   | { readonly kind: 'not'; readonly nodes: readonly Node[] }
   | { readonly kind: 'notAfter'; readonly words: ReadonlySet<string> }
   | {
       readonly kind: 'any' | 'clauseStart' | 'sentenceStart' | 'clauseEnd' | 'sentenceEnd' | 'break' | 'open' | 'close';
     };
+
+/** So many fillers may stand where a line says `~`. */
+export const mostFillers = 3;
 
 export interface Line {
   readonly flags: readonly string[];
@@ -130,12 +135,12 @@ class LineReader {
   private readPart(part: string): readonly Node[] {
     const fixed = zeroWidth[part];
     if (fixed) return [fixed];
-    if (part === '~') return this.readFragment('fillers');
+    if (part === '~') return [{ kind: 'fillers', one: this.readClass('filler') }];
     if (part.startsWith('~~')) return [{ kind: 'gap', most: Number(part.slice(2)), crossing: true }];
     if (part.startsWith('~')) return [{ kind: 'gap', most: Number(part.slice(1)), crossing: false }];
     if (part.startsWith('@')) return this.readFragment(part.slice(1));
     if (part.startsWith('#')) return [this.readClass(part.slice(1))];
-    if (part.endsWith('*')) return [{ kind: 'words', words: new Set(inflections(part.slice(0, -1))) }];
+    if (part.endsWith('*')) return [{ kind: 'words', words: new Set(inflections(part.slice(0, -1)).map(shareWord)) }];
     return [oneWord(part)];
   }
 
@@ -162,7 +167,7 @@ class LineReader {
   }
 }
 
-const oneWord = (word: string): Node => ({ kind: 'words', words: new Set([word]) });
+const oneWord = (word: string): Node => ({ kind: 'words', words: new Set([shareWord(word)]) });
 
 /** Joins branches of one word into one set, so that matching them costs one look-up. */
 function mergeWords(branches: readonly (readonly Node[])[]): Node {

@@ -1,6 +1,5 @@
 /** Ready-made pieces of notation, used as `@name` in patterns. */
 export const fragments: Readonly<Record<string, string>> = {
-  fillers: '(#filler (#filler #filler?)?)?',
   /** You and a verb of being or seeming. */
   'you-are':
     '(you (guys|people|lot|two|men|women)? ~ (are|were|sound|seem|look|act|be|come (across|off) as|have been|have become|(must|might|may|have to|has to|can) ~ be|(are|have) (acting|being|becoming|turning into|turned into)) like?|y are) ~',

@@ -13,11 +13,10 @@ const sharedWords = /^(?:[yd]a|y|no|an|am|on|do|in|to|come|so|was|will)$/i;
 export function languageOf(draft: string, sentences: readonly Sentence[]): 'en' | 'other' {
   const isPlain = !/[\u0080-\uffff]/.test(draft);
   const foreign = countWords(sentences, (token, apart) => {
-    const asTyped = draft.slice(token.wordStart, token.wordEnd);
+    const typed = typedForm(draft, token);
+    const isForeign = foreignWords.has(typed) || (!isPlain && hasForeignLetter(typed));
     // *José, pipe down*: somebody is called.
-    if (apart && /^\p{Lu}\p{Ll}/u.test(asTyped)) return false;
-    const typed = asTyped.toLowerCase();
-    return foreignWords.has(typed) || (!isPlain && hasForeignLetter(typed));
+    return isForeign && !(apart && /^\p{Lu}\p{Ll}/u.test(draft.slice(token.wordStart, token.wordEnd)));
   });
   if (foreign === 0) return 'en';
   const english = countWords(sentences, ({ norm, wordStart, wordEnd }) => {
@@ -47,4 +46,9 @@ function hasForeignLetter(word: string): boolean {
 /** A word alone, or with a comma beside it. */
 function isApart(tokens: readonly Token[], at: number): boolean {
   return tokens.length === 1 || tokens[at]?.breakBefore === true || tokens[at + 1]?.breakBefore === true;
+}
+
+/** A word as it stands in the draft, in lower case. */
+function typedForm(draft: string, { norm, wordStart, wordEnd }: Token): string {
+  return norm.length === wordEnd - wordStart ? norm : draft.slice(wordStart, wordEnd).toLowerCase();
 }

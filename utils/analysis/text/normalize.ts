@@ -1,5 +1,6 @@
 /** From a typed word to its normal form: case, slang spelling, contractions, elongation. */
 import { apostropheEndings, doubledWords, isBefore, predicateStarts, spellings } from '../lexicon/spellings';
+import { sharedWord } from './shared-words';
 
 /** One part of a typed word: `length` UTF-16 units of it, read as `norm`. */
 export interface WordPart {
@@ -14,6 +15,21 @@ const unusual = /[^a-z]|(.)\1\1/;
 const table: ReadonlyMap<string, readonly string[]> = new Map(
   [...spellings].map(([typed, words]) => [typed, words.split(' ')]),
 );
+
+/** Words that are read with an eye on their neighbours. */
+const dependent = /^(?:y?ur|you?r|yer|you|they|is|be|was|no)$/;
+/** Words of the patterns that stand for themselves wherever they are typed; found out one by one. */
+const plainWords = new Map<string, string>();
+
+/** A word of the patterns typed in small letters that stands for itself; undefined for every other. Most words of a chat end here. */
+export function plainWord(typed: string): string | undefined {
+  const known = plainWords.get(typed);
+  if (known !== undefined) return known;
+  const word = sharedWord(typed);
+  if (word === undefined || dependent.test(word) || unusual.test(word) || table.has(word)) return undefined;
+  plainWords.set(word, word);
+  return word;
+}
 
 /**
  * Opens one typed word.

@@ -1,6 +1,7 @@
 /** Reads a draft into sentences with tokens, clauses, mood and tone. Linear in the length of the draft. */
-import { normalizeWord, standardize } from './normalize';
+import { normalizeWord, plainWord, standardize } from './normalize';
 import type { Sentence, Token } from './sentence-model';
+import { sharedWord } from './shared-words';
 import { type Piece, readPieces } from './tokens';
 import { isAddressed, isBanter, isLaughing, isNegated, isOnlyLaughter, moodOf } from './tone';
 
@@ -45,7 +46,8 @@ function groupPieces(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
       if (piece.kind === 'emoji' && isLaughing(piece.text)) loose.push({ ...piece, kind: 'aside' });
       continue;
     }
-    group.push(...loose, piece);
+    if (loose.length > 0) group.push(...loose);
+    group.push(piece);
     loose = [];
     if (piece.kind === 'word') hasWord = true;
     if (piece.kind === 'end' || piece.kind === 'emoji') isEnded = true;
@@ -99,11 +101,18 @@ function tokensOf(pieces: readonly Piece[]): readonly Token[] {
 
 function appendWord(tokens: Token[], piece: Piece, next: string, breakBefore: boolean): void {
   const { start: wordStart, end: wordEnd, quoted } = piece;
+  const plain = plainWord(piece.text);
+  if (plain !== undefined) {
+    const [start, end] = [wordStart, wordEnd];
+    tokens.push({ start, end, wordStart, wordEnd, norm: plain, quoted, breakBefore, caps: false });
+    return;
+  }
   const caps = isInCapitals(piece.text);
   let start = wordStart;
   const before = [tokens.at(-2)?.norm ?? '', tokens.at(-1)?.norm ?? ''] as const;
-  for (const { norm, length } of standardize(normalizeWord(piece.text, next), next, before)) {
-    const end = start + length;
+  for (const part of standardize(normalizeWord(piece.text, next), next, before)) {
+    const norm = sharedWord(part.norm) ?? part.norm;
+    const end = start + part.length;
     const isFirst = start === wordStart;
     tokens.push({ start, end, wordStart, wordEnd, norm, quoted, breakBefore: breakBefore && isFirst, caps });
     start = end;

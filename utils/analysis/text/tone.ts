@@ -80,15 +80,23 @@ export function isLaughing(emoji: string): boolean {
 function isLaugh(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.norm ?? '';
   if (word === 'kidding' || word === 'joking') return !/^(?:not|no|fucking)$/.test(tokens[at - 1]?.norm ?? '');
-  return laughs.has(word) || (word.length > 2 && laughter.test(word));
+  return laughs.has(word) || (mayLaugh(word) && laughter.test(word));
+}
+
+/** Laughter repeats itself near its start, or begins as *lol* and *rofl* do. Nearly all words end here. */
+function mayLaugh(word: string): boolean {
+  if (word.length < 3) return false;
+  return word[0] === word[2] || word[1] === word[3] || word[2] === word[4] || word[0] === 'l' || word[0] === 'r';
 }
 
 const small = words(
   'of with for at and but or if about like love know want need because so very too really stupid idiot',
 );
-const english = [small, reader, negators, auxiliaries, askers, subjects, imperativeStarts];
+const english = new Set(
+  [small, reader, negators, auxiliaries, askers, subjects, imperativeStarts].flatMap((list) => [...list]),
+);
 
 /** One of the small words that most English sentences hold. */
 export function isCommonEnglish(word: string): boolean {
-  return english.some((list) => list.has(word));
+  return english.has(word);
 }
