@@ -5,12 +5,12 @@ import type { Database } from '@/utils/database/database';
 import { recordDraft, recordFine } from '@/utils/database/recorder';
 import { MessageFailure, type MessageType } from '@/utils/messaging/guards';
 import { onMessage } from '@/utils/messaging/messenger';
-import type { DraftRecord, SiteState } from '@/utils/messaging/protocol';
+import type { DraftRecord, ScriptName, SiteState } from '@/utils/messaging/protocol';
 import { localDay } from '@/utils/progress/calendar';
 import { withSite } from '@/utils/settings/defaults';
 import { patternsOfSite, siteOfUrl } from '@/utils/settings/site-access';
 import { changeSettings } from '@/utils/settings/store';
-import { nudgeScript } from './open-tabs';
+import { scriptFiles } from './open-tabs';
 import { reconcileSites } from './site-registration';
 import { grantedPatterns, readState } from './site-state';
 import { showIcon } from './tab-icon';
@@ -57,10 +57,15 @@ async function setEnabled(database: Database, site: string, enabled: boolean): P
   return readState(database, site);
 }
 
-/** The script goes into the page that asks and nowhere else: most pages of a day never need it. */
-async function loadNudge({ tab, frameId }: Sender): Promise<void> {
-  if (tab?.id === undefined || frameId === undefined) throw new MessageFailure('not-allowed', 'loadNudge');
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [nudgeScript] });
+/** The script goes into the frame that asks and nowhere else: most pages of a day never need it. */
+async function loadScript(name: ScriptName, { tab, frameId }: Sender): Promise<void> {
+  if (tab?.id === undefined || frameId === undefined) throw new MessageFailure('not-allowed', 'loadScript');
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, frameIds: [frameId] },
+    files: [scriptFiles[name]],
+    // A person may type long before a slow page has loaded.
+    injectImmediately: true,
+  });
 }
 
 async function giveBackAccess(site: string): Promise<void> {
@@ -89,9 +94,9 @@ export function answerMessages(database: Database): void {
     // A private tab keeps its own pause in its memory.
     if (!isPrivate(sender)) await quiet(data.site, data.until);
   });
-  onMessage('loadNudge', ({ sender }) => {
-    if (isOwnPage(sender)) throw new MessageFailure('not-allowed', 'loadNudge');
-    return loadNudge(sender);
+  onMessage('loadScript', ({ data, sender }) => {
+    if (isOwnPage(sender)) throw new MessageFailure('not-allowed', 'loadScript');
+    return loadScript(data.name, sender);
   });
   onMessage('setSiteEnabled', ({ data, sender }) => {
     if (!isOwnPage(sender)) throw new MessageFailure('not-allowed', 'setSiteEnabled');

@@ -3,13 +3,18 @@
 import { browser } from 'wxt/browser';
 import { MessageFailure } from '@/utils/messaging/guards';
 import { sendMessage } from '@/utils/messaging/messenger';
-import type { SiteState } from '@/utils/messaging/protocol';
+import type { ScriptName, SiteState } from '@/utils/messaging/protocol';
 import { siteOfUrl } from '@/utils/settings/site-access';
 import { showIcon } from './tab-icon';
 
-/** The content scripts, at the places where the build puts them. The second follows once a page has something to show. */
+/** The content script of every page where a site is on, at the place where the build puts it. */
 export const composerScript = '/content-scripts/composer.js';
-export const nudgeScript = '/content-scripts/nudge.js';
+
+/** Those that follow when a page asks for them. */
+export const scriptFiles = {
+  engine: '/content-scripts/engine.js',
+  nudge: '/content-scripts/nudge.js',
+} as const satisfies Record<ScriptName, string>;
 
 /** Sends a tab its state. False where none of our scripts listens there. */
 async function tellTab(tabId: number, state: SiteState): Promise<boolean> {

@@ -40,8 +40,11 @@ async function readDraftView(session: Session | null): Promise<DraftView | null>
   return null;
 }
 
-async function viewOf(session: Session, draft: string): Promise<DraftView> {
-  const analysis = await session.judge.judge(draft);
+/** Null where the engine cannot be brought: of a draft that was not judged nothing is said. */
+async function viewOf(session: Session, draft: string): Promise<DraftView | null> {
+  const judge = await session.bringJudge();
+  if (!judge) return null;
+  const analysis = await judge.judge(draft);
   const isProtected = isProtectedDraft(analysis);
   const findings = isProtected ? [] : finishedFindings(draft, analysis.findings);
   const presenter = findings.length > 0 ? await session.bringPresenter() : null;

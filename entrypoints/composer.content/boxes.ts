@@ -6,6 +6,8 @@ import type { Guard } from './guarded';
 type Change = Pick<DraftChange, 'composing'>;
 
 interface Listeners {
+  /** A box holds words, or is about to: they will be judged at the next rest. */
+  onWords(): void;
   /** The person typed in this box; `isOther` where the former change was in another one. */
   onChange(change: Change, isOther: boolean): void;
   onSent(draft: string): void;
@@ -33,7 +35,11 @@ export function createBoxes(listeners: Listeners, guard: Guard, signal: AbortSig
     const onSent = guard('sent', (draft: string) => {
       if (active === composer) listeners.onSent(draft);
     });
-    composer.onDraftChange(onChange, signal);
+    const onTyped = guard('typed', (change: Change) => {
+      listeners.onWords();
+      onChange(change);
+    });
+    composer.onDraftChange(onTyped, signal);
     composer.onSent(onSent, signal);
     const onGone = guard('gone', () => {
       if (active !== composer) return;
@@ -43,6 +49,7 @@ export function createBoxes(listeners: Listeners, guard: Guard, signal: AbortSig
     composer.gone.addEventListener('abort', onGone, { once: true, signal });
     // The first words of a box are typed before it is found: they count as a change too.
     onChange({ composing: false });
+    if (composer.readDraft().trim() !== '') listeners.onWords();
   };
 
   const forget = () => {

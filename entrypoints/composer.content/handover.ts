@@ -1,23 +1,30 @@
 /**
- * The seam between the two content scripts. The one beside every composer watches and judges; the other, brought when
- * there is first something to show, shows and writes. Both run in the extension's isolated world, whose global object
- * the page cannot see.
+ * The seam between the content scripts. The one beside every composer watches. Two others are brought when they are first
+ * needed: the engine, which finds, with the first words of a draft; what shows and writes, with the first finding. All
+ * run in the extension's isolated world, whose global object the page cannot see.
  */
 
 import type { KeyGate } from '@/components/nudge/keys';
 import type { Writer } from '@/entrypoints/nudge.content/writer';
 import type { Analysis, Rewording } from '@/utils/analysis/types';
 import type { Composer } from '@/utils/composer/composer';
+import type { ScriptName } from '@/utils/messaging/protocol';
 import type { NudgingEvent, Opener } from '@/utils/nudging/state';
 import type { NudgingView } from '@/utils/nudging/view';
 import type { Guard } from './guarded';
 
-/** What the script that watches and judges lends to the other. */
+/** The detection. */
+export type Analyze = (draft: string) => Analysis;
+
+/** A detection with a memory of its own, which goes when it goes. */
+export type StartEngine = () => Analyze;
+
+/** What the script that watches lends to the one that shows and writes. */
 export interface Watch {
   /** The box typed in last. */
   composer(): Composer | null;
   /** The detection, so that it is not loaded twice. */
-  analyze(draft: string): Analysis;
+  readonly analyze: Analyze;
   /** The same without what this couple is known to call fine. */
   judgeNow(draft: string): Analysis;
   /** Whether phrases can be remembered as fine on this page. */
@@ -35,7 +42,7 @@ export interface Watch {
   readonly signal: AbortSignal;
 }
 
-/** What the script that shows and writes does for the other. */
+/** What the script that shows and writes does for the one that watches. */
 export interface Presenter {
   /** Shows exactly this beside the box typed in last. False where the page keeps removing our element. */
   show(draft: string, view: NudgingView, now: number): boolean;
@@ -46,14 +53,24 @@ export interface Presenter {
 
 export type StartPresenter = (watch: Watch) => Presenter;
 
-const world = globalThis as { attuneHandover?: (start: StartPresenter) => void };
+/** What each script hands over. */
+export interface Handovers extends Record<ScriptName, unknown> {
+  engine: StartEngine;
+  nudge: StartPresenter;
+}
 
-/** Waits for what the other script hands over. */
-export function awaitHandover(listener: (start: StartPresenter) => void): void {
-  world.attuneHandover = listener;
+type Listeners = { [Name in ScriptName]?: (handed: Handovers[Name]) => void };
+
+const world = globalThis as { attuneHandovers?: Listeners };
+
+/** Waits for what a script hands over. The newest listener for a script is the only one. */
+export function awaitHandover<Name extends ScriptName>(name: Name, listener: (handed: Handovers[Name]) => void): void {
+  world.attuneHandovers ??= {};
+  const listeners: { [N in Name]?: (handed: Handovers[N]) => void } = world.attuneHandovers;
+  listeners[name] = listener;
 }
 
 /** Gives it to the script that waits for it, if any still does. */
-export function handOver(start: StartPresenter): void {
-  world.attuneHandover?.(start);
+export function handOver<Name extends ScriptName>(name: Name, handed: Handovers[Name]): void {
+  world.attuneHandovers?.[name]?.(handed);
 }

@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { KeyGate } from '@/components/nudge/keys';
 import { sendMessage } from '@/utils/messaging/messenger';
-import type { SiteState } from '@/utils/messaging/protocol';
+import type { ScriptName, SiteState } from '@/utils/messaging/protocol';
 import { answerMessages } from './answers';
 import { createGuard, type Guard } from './guarded';
 import { openKeyGate } from './key-gate';
-import { createNudgeScript } from './nudge-script';
+import { createScriptOnDemand, type ScriptsOnDemand } from './script-on-demand';
 import { type Session, startSession } from './session';
 
 export default defineContentScript({
@@ -48,15 +48,20 @@ function startPage(isAlive: () => boolean, page: AbortController): void {
   const safely = createGuard(end);
   const guard: Guard = (name, listener) => safely(name, (...args) => (isAlive() ? listener(...args) : page.abort()));
 
-  const onArrived = guard('nudge-arrived', () => session?.show());
-  const nudgeScript = createNudgeScript(() => sendMessage('loadNudge'), onArrived);
+  const onEngine = guard('engine-arrived', () => session?.checkAwaited());
+  const onNudge = guard('nudge-arrived', () => session?.show());
+  const bring = (name: ScriptName) => sendMessage('loadScript', { name });
+  const scripts: ScriptsOnDemand = {
+    engine: createScriptOnDemand('engine', bring, onEngine),
+    nudge: createScriptOnDemand('nudge', bring, onNudge),
+  };
 
   const followSite = guard('follow-site', (site: SiteState) => {
     if (!site.enabled) return end();
     if (session) return session.updateSite(site);
     run ??= startRun();
     const { signal } = run.ending;
-    const started = startSession(site, { guard, onLost: end, keys: run.keys, nudgeScript, signal });
+    const started = startSession(site, { guard, onLost: end, keys: run.keys, scripts, signal });
     // It may have failed on its very first look at the page.
     session = signal.aborted ? null : started;
   });

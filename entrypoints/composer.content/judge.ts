@@ -1,7 +1,6 @@
-import { createAnalyzer } from '@/utils/analysis/analyze';
 import type { Analysis } from '@/utils/analysis/types';
-import type { SiteState } from '@/utils/messaging/protocol';
-import { createFinePhrases } from './fine-phrases';
+import type { FinePhrases } from './fine-phrases';
+import type { Analyze } from './handover';
 
 /** The engine with what this couple has called fine taken out. */
 export interface Judge {
@@ -10,18 +9,10 @@ export interface Judge {
   /** Without the phrases that are known to be fine by now: all of them, for a draft that was judged. */
   judgeNow(draft: string): Analysis;
   /** With them. */
-  analyze(draft: string): Analysis;
-  /** Whether phrases can be remembered as fine on this page. */
-  readonly canBeFine: boolean;
-  /** Remembers the phrase as fine from now on. Resolves to its hash, or to null where it has none. */
-  addFine(phrase: string): Promise<string | null>;
-  update(site: SiteState): void;
+  readonly analyze: Analyze;
 }
 
-export function createJudge(site: SiteState): Judge {
-  const { analyze } = createAnalyzer();
-  const fine = createFinePhrases(site);
-
+export function createJudge(analyze: Analyze, fine: Pick<FinePhrases, 'learn' | 'has'>): Judge {
   const withoutFine = (draft: string, analysis: Analysis): Analysis => {
     const findings = analysis.findings.filter(({ start, end }) => !fine.has(draft.slice(start, end)));
     return findings.length === analysis.findings.length ? analysis : { ...analysis, findings };
@@ -35,8 +26,5 @@ export function createJudge(site: SiteState): Judge {
     },
     judgeNow: (draft) => withoutFine(draft, analyze(draft)),
     analyze,
-    canBeFine: fine.canHash,
-    addFine: fine.add,
-    update: fine.update,
   };
 }

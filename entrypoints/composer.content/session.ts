@@ -4,20 +4,17 @@ import { initialState, type NudgingEvent, type Opener } from '@/utils/nudging/st
 import { transition } from '@/utils/nudging/transition';
 import { viewOf } from '@/utils/nudging/view';
 import { type Boxes, createBoxes } from './boxes';
+import { type Brought, createBrought } from './brought';
 import { createEffects } from './effects';
+import { createFinePhrases } from './fine-phrases';
 import type { Guard } from './guarded';
-import type { Presenter, Watch } from './handover';
-import { createJudge, type Judge } from './judge';
-import type { NudgeScript } from './nudge-script';
+import type { ScriptsOnDemand } from './script-on-demand';
 
 /** Attune at work on one page, from switched on to switched off: composer → analysis → nudging → presenter. */
-export interface Session {
+export interface Session extends Brought {
   readonly boxes: Boxes;
-  readonly judge: Judge;
-  /** What shows and writes; null where its script has not come yet. */
-  presenter(): Presenter | null;
-  /** The same, after its script was asked for; null where it did not come. */
-  bringPresenter(): Promise<Presenter | null>;
+  /** The engine has come: checks what rested in the meantime, as it stands now. */
+  checkAwaited(): void;
   /** Shows the state anew, as far as there is a presenter. */
   show(): void;
   /** Opens the card for the draft as it stands now. */
@@ -32,7 +29,7 @@ export interface Session {
 interface Surroundings {
   readonly guard: Guard;
   readonly keys: KeyGate;
-  readonly nudgeScript: NudgeScript;
+  readonly scripts: ScriptsOnDemand;
   /** The page or a failure ends the work. */
   onLost(): void;
   /** The work ends with it, and leaves nothing behind. */
@@ -40,35 +37,30 @@ interface Surroundings {
 }
 
 export function startSession(site: SiteState, surroundings: Surroundings): Session {
-  const { guard, keys, nudgeScript, onLost, signal } = surroundings;
-  const judge = createJudge(site);
+  const { guard, keys, scripts, onLost, signal } = surroundings;
+  const fine = createFinePhrases(site);
   let state = initialState(conversationOf(location), site.quietUntil);
   let { shortcut } = site;
   let lastCheckAt: number | null = null;
-  let presenting: Presenter | null = null;
 
   const dispatch = (event: NudgingEvent) => {
+    if (signal.aborted) return;
     const now = Date.now();
     const step = transition(state, event, now);
     state = step.state;
     if (event.type === 'checked') lastCheckAt = now;
-    step.effects.forEach(run);
+    step.effects.forEach(effects.run);
     show();
-  };
-
-  const presenter = () => {
-    if (!signal.aborted) presenting ??= nudgeScript.start()?.(watch) ?? null;
-    return presenting;
   };
 
   const show = () => {
     if (signal.aborted) return;
     const now = Date.now();
     const view = viewOf(state, now);
-    const there = presenter();
+    const there = brought.presenter();
     if (there && !there.show(state.draft, view, now)) onLost();
     // Most pages never have anything to show, and never load what shows it.
-    if (!there && (view.mark || view.card)) void nudgeScript.load();
+    if (!there && (view.mark || view.card)) void scripts.nudge.load();
   };
 
   const read = () => {
@@ -81,9 +73,18 @@ export function startSession(site: SiteState, surroundings: Surroundings): Sessi
     dispatch({ type: 'openRequested', by });
   };
 
-  const run = createEffects({ site: site.site, judge, guard, dispatch, read }, signal);
+  const lend = () => ({
+    composer: boxes.composer,
+    canBeFine: fine.canHash,
+    shortcut: () => shortcut,
+    ...{ open, dispatch, show, keys, guard, signal },
+  });
+  const brought = createBrought(scripts, fine, lend, signal);
+  const effects = createEffects({ ...brought, site: site.site, fine, guard, dispatch, read }, signal);
   const boxes: Boxes = createBoxes(
     {
+      // It comes while the person types, and is there at the rest.
+      onWords: scripts.engine.prepare,
       onChange({ composing }, isOther) {
         if (isOther) dispatch({ type: 'composerChanged' });
         const conversation = conversationOf(location);
@@ -96,23 +97,17 @@ export function startSession(site: SiteState, surroundings: Surroundings): Sessi
     guard,
     signal,
   );
-  const { composer } = boxes;
-  const watch: Watch = { ...judge, composer, shortcut: () => shortcut, open, dispatch, show, keys, guard, signal };
   boxes.watch();
 
   return {
     boxes,
-    judge,
-    presenter,
-    async bringPresenter() {
-      await nudgeScript.load();
-      return presenter();
-    },
+    ...brought,
+    checkAwaited: effects.checkAwaited,
     show,
     open,
     isComposing: () => state.composing,
     updateSite(next) {
-      judge.update(next);
+      fine.update(next);
       shortcut = next.shortcut;
       dispatch({ type: 'quietUntilChanged', until: next.quietUntil });
     },

@@ -7,5 +7,5 @@ export default defineContentScript({
   registration: 'runtime',
   // The page needs no news of us.
   noScriptStartedPostMessage: true,
-  main: () => handOver(startPresenter),
+  main: () => handOver('nudge', startPresenter),
 });

@@ -23,9 +23,11 @@ const typesAside = { dependencyTypesNot: ['type-only'] };
 const showing =
   '^(components/nudge/|entrypoints/nudge\\.content/|utils/analysis/(reword|describe-pattern)\\.ts$|utils/composer/(adapters/|surfaces/|write/|editing|paint|draft-map|visible-lines|dark-behind))';
 
-/** What only the one beside every composer needs, and lends to the other. */
-const watching =
-  '^utils/(analysis/analyze|nudging/transition|composer/(find-composer|create-composer|read-draft))\\.ts$';
+/** What only the one beside every composer needs, and lends to the one that shows. */
+const watching = '^utils/(nudging/transition|composer/(find-composer|create-composer|read-draft))\\.ts$';
+
+/** What only the one that finds needs, and lends to both. */
+const finding = '^(entrypoints/engine\\.content/|utils/analysis/analyze\\.ts$)';
 
 module.exports = {
   forbidden: [
@@ -70,11 +72,23 @@ module.exports = {
     never('pure-rooms-know-no-browser', '^utils/(analysis|nudging|progress|composer)/', '(wxt|react|dexie)'),
     never(
       'content-script-stays-small',
-      '^entrypoints/(composer|nudge)\\.content/',
+      '^entrypoints/(composer|engine|nudge)\\.content/',
       '(react|dexie|^utils/(database|settings)/|webextension-polyfill)',
     ),
-    // One content script watches and judges in every page, another shows and writes where there is something to show.
-    // They meet in the handover; of what only the other one needs they know types alone.
+    // One content script watches in every page. Another finds, where somebody types; a third shows and writes, where there
+    // is something to show. They meet in the handover; of what only another one needs they know types alone.
+    never(
+      'watching-knows-types-of-analysis',
+      '^entrypoints/composer\\.content/',
+      '^(utils/analysis/|entrypoints/engine\\.content/)',
+      {},
+      { pathNot: '^utils/analysis/types\\.ts$' },
+    ),
+    only(
+      'the-engine-script-knows-analysis-and-the-handover',
+      '^entrypoints/engine\\.content/',
+      '^(utils/analysis/|entrypoints/engine\\.content/|entrypoints/composer\\.content/handover\\.ts$)',
+    ),
     never(
       'watching-knows-types-of-showing',
       '^(entrypoints/composer\\.content|utils/composer)/',
@@ -83,6 +97,7 @@ module.exports = {
       typesAside,
     ),
     never('showing-borrows-the-watch', showing, watching, {}, typesAside),
+    never('showing-borrows-the-engine', showing, finding, {}, typesAside),
     never(
       'showing-knows-the-handover',
       '^entrypoints/nudge\\.content/',

@@ -24,6 +24,10 @@ const violations = [
   ['entrypoints/composer.content/a2.ts', 'components/nudge/b', 'watching-knows-types-of-showing'],
   ['utils/composer/sites/a.ts', 'utils/composer/write/b', 'watching-knows-types-of-showing'],
   ['utils/composer/surfaces/a.ts', 'utils/composer/read-draft', 'showing-borrows-the-watch'],
+  ['entrypoints/composer.content/a3.ts', 'utils/analysis/analyze', 'watching-knows-types-of-analysis'],
+  ['entrypoints/composer.content/a4.ts', 'entrypoints/engine.content/b', 'watching-knows-types-of-analysis'],
+  ['entrypoints/engine.content/a.ts', 'utils/nudging/b', 'the-engine-script-knows-analysis-and-the-handover'],
+  ['entrypoints/nudge.content/a3.ts', 'utils/analysis/analyze', 'showing-borrows-the-engine'],
   ['entrypoints/nudge.content/a2.ts', 'entrypoints/composer.content/b', 'showing-knows-the-handover'],
   ['entrypoints/popup/a.ts', 'utils/database/recorder', 'database-has-one-writer'],
 ] as const;

@@ -109,20 +109,28 @@ describe('what a page is told and given besides', () => {
     expect(await messageFrom(page, 'readSiteState', { site })).toMatchObject({ shortcut: known });
   });
 
-  test('the script that shows and writes goes into the frame that asks, and into no other', async () => {
-    await messageFrom({ ...page, tabId: 7, frameId: 3 }, 'loadNudge', undefined);
-    expect(world.injected).toEqual([{ tab: 7, frames: [3], files: ['/content-scripts/nudge.js'] }]);
+  test.each([
+    ['engine', '/content-scripts/engine.js'],
+    ['nudge', '/content-scripts/nudge.js'],
+  ])('the script %s goes into the frame that asks, and into no other', async (name, file) => {
+    await messageFrom({ ...page, tabId: 7, frameId: 3 }, 'loadScript', { name });
+    expect(world.injected).toEqual([{ tab: 7, frames: [3], files: [file] }]);
+  });
+
+  test.each(['composer', 'background', '../page.js', ''])('no page gets a script named %j', async (name) => {
+    expect(await messageFrom(page, 'loadScript', { name })).toBe('bad-data: loadScript');
+    expect(world.injected).toEqual([]);
   });
 
   test('a page of ours gets none', async () => {
-    expect(await messageFrom(popup, 'loadNudge', undefined)).toBe('not-allowed: loadNudge');
+    expect(await messageFrom(popup, 'loadScript', { name: 'engine' })).toBe('not-allowed: loadScript');
     expect(world.injected).toEqual([]);
   });
 
   test('a frame that has gone meanwhile: the failure is told', async () => {
     const { executeScript } = chrome.scripting;
     chrome.scripting.executeScript = async () => Promise.reject(new Error('No frame with id 3'));
-    expect(await messageFrom(page, 'loadNudge', undefined)).toBe('failed: loadNudge');
+    expect(await messageFrom(page, 'loadScript', { name: 'nudge' })).toBe('failed: loadScript');
     chrome.scripting.executeScript = executeScript;
   });
 });

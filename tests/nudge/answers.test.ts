@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMessages } from '@/entrypoints/composer.content/answers';
+import { createFinePhrases } from '@/entrypoints/composer.content/fine-phrases';
 import { createJudge } from '@/entrypoints/composer.content/judge';
 import type { Session } from '@/entrypoints/composer.content/session';
 import { createRewordings } from '@/entrypoints/nudge.content/rewordings';
+import { createAnalyzer } from '@/utils/analysis/analyze';
 
 const site = { site: 'chat.example', enabled: true, quietUntil: null, salt: 'a1', fineHashes: [], shortcut: null };
 const draft = 'you never help with anything';
@@ -18,10 +20,19 @@ afterEach(() => ending.abort());
 
 type Bring = (box: { text: string }) => Promise<boolean>;
 
+const arrives = async () => true;
+const failing = async () => false;
+
+interface Further {
+  readonly isComposing?: boolean;
+  /** How the engine comes, or does not; it is there unless told otherwise. */
+  readonly bringEngine?: Bring;
+}
+
 /** A page whose box holds a text, with the real engine; `bring` is how what shows and writes comes, or does not. */
-function page(text: string, bring: Bring, isComposing = false) {
+function page(text: string, bring: Bring, { isComposing = false, bringEngine = arrives }: Further = {}) {
   const box = { text };
-  const judge = createJudge(site);
+  const judge = createJudge(createAnalyzer().analyze, createFinePhrases(site));
   const written: string[] = [];
   const writer = {
     async use(_draft: string, { text: whole }: { text: string }) {
@@ -33,7 +44,7 @@ function page(text: string, bring: Bring, isComposing = false) {
   };
   let presenter: unknown = null;
   const session = {
-    judge,
+    bringJudge: async () => ((await bringEngine(box)) ? judge : null),
     boxes: { composer: () => ({ readDraft: () => box.text }) },
     isComposing: () => isComposing,
     lastCheckAt: () => null,
@@ -54,9 +65,6 @@ async function ask(type: string, data?: unknown): Promise<unknown> {
   });
   return reply.err ?? reply.res;
 }
-
-const arrives = async () => true;
-const failing = async () => false;
 
 describe('the popup asks for the draft', () => {
   test('and gets it with its rewordings, which are brought for it', async () => {
@@ -86,6 +94,31 @@ describe('the popup asks for the draft', () => {
     expect(await ask('readDraftView')).toMatchObject({ draft: 'see you at six', rewordings: [] });
   });
 
+  test('on a page where nothing was typed yet, and the engine is brought for it', async () => {
+    let asked = 0;
+    const bringEngine = async () => {
+      asked += 1;
+      return true;
+    };
+    page(draft, arrives, { bringEngine });
+    expect(await ask('readDraftView')).toMatchObject({ draft, findings: [{ family: 'criticism' }] });
+    expect(asked).toBe(1);
+  });
+
+  test('and where the engine cannot be brought it gets nothing, rather than a draft that looks clean', async () => {
+    page(draft, arrives, { bringEngine: failing });
+    expect(await ask('readDraftView')).toBeNull();
+  });
+
+  test('and gets the one that stands there when the engine is, not the one it asked about', async () => {
+    const bringEngine = async (box: { text: string }) => {
+      box.text = 'see you at six';
+      return true;
+    };
+    page(draft, arrives, { bringEngine });
+    expect(await ask('readDraftView')).toMatchObject({ draft: 'see you at six', findings: [] });
+  });
+
   test('and of half a sentence nothing is judged', async () => {
     const half = `${draft} because`;
     page(half, arrives);
@@ -93,7 +126,7 @@ describe('the popup asks for the draft', () => {
   });
 
   test('and while an input method is composing it gets nothing', async () => {
-    page(draft, arrives, true);
+    page(draft, arrives, { isComposing: true });
     expect(await ask('readDraftView')).toBeNull();
   });
 

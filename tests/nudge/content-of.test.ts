@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { createFinePhrases } from '@/entrypoints/composer.content/fine-phrases';
 import { createJudge } from '@/entrypoints/composer.content/judge';
 import { contentOf } from '@/entrypoints/nudge.content/content-of';
 import { createRewordings } from '@/entrypoints/nudge.content/rewordings';
+import { createAnalyzer } from '@/utils/analysis/analyze';
 import type { NudgingView } from '@/utils/nudging/view';
 
 const site = { site: 'chat.example', enabled: true, quietUntil: null, salt: 'a1', fineHashes: [], shortcut: null };
@@ -9,13 +11,16 @@ const keys = 'Alt+Shift+A';
 const eight = new Date(2026, 10, 25, 8).getTime();
 const draft = 'you never help with anything';
 
+/** The real engine, with what these two call fine. */
+const judging = (fine = createFinePhrases(site)) => createJudge(createAnalyzer().analyze, fine);
+
 async function viewOf(view: Partial<NudgingView>): Promise<NudgingView> {
-  const finding = (await createJudge(site).judge(draft)).findings[0] ?? null;
+  const finding = (await judging().judge(draft)).findings[0] ?? null;
   return { mark: 'strong', finding, position: 1, count: 1, underlined: finding, card: null, ...view };
 }
 
 const show = async (view: Partial<NudgingView>) =>
-  contentOf(await viewOf(view), draft, { reword: createRewordings(createJudge(site)), canBeFine: true }, keys, eight);
+  contentOf(await viewOf(view), draft, { reword: createRewordings(judging()), canBeFine: true }, keys, eight);
 
 const openCard = { card: { kind: 'finding', index: 0, by: 'keyboard' } } as const;
 
@@ -59,20 +64,21 @@ describe('what is shown of a view', () => {
 
 describe('the judge', () => {
   test('a phrase called fine is found no more, in this tab and in the next', async () => {
-    const judge = createJudge(site);
+    const fine = createFinePhrases(site);
+    const judge = judging(fine);
     const finding = (await judge.judge(draft)).findings[0];
     if (!finding) throw new Error('the engine finds nothing in the example');
-    const adding = judge.addFine(draft.slice(finding.start, finding.end));
+    const adding = fine.add(draft.slice(finding.start, finding.end));
     expect((await judge.judge(draft)).findings).toEqual([]);
     expect((await judge.judge(draft.toUpperCase())).findings).toEqual([]);
-    const next = createJudge({ ...site, fineHashes: [(await adding) ?? ''] });
+    const next = judging(createFinePhrases({ ...site, fineHashes: [(await adding) ?? ''] }));
     expect((await next.judge(draft)).findings).toEqual([]);
   });
 });
 
 describe('rewordings', () => {
   test('belong to the draft asked about, whatever was asked before', () => {
-    const reword = createRewordings(createJudge(site));
+    const reword = createRewordings(judging());
     const other = 'home at six. you never listen to me';
     reword(draft, eight);
     const rewordings = reword(other, eight);
@@ -81,16 +87,17 @@ describe('rewordings', () => {
   });
 
   test('are the same ones as long as the draft is judged the same', () => {
-    const reword = createRewordings(createJudge(site));
+    const reword = createRewordings(judging());
     expect(reword(draft, eight)).toBe(reword(draft, eight + 60_000));
   });
 
   test('leave alone what was called fine meanwhile', async () => {
-    const judge = createJudge(site);
+    const fine = createFinePhrases(site);
+    const judge = judging(fine);
     const reword = createRewordings(judge);
     const [finding] = judge.judgeNow(draft).findings;
     expect(reword(draft, eight)).not.toEqual([]);
-    await judge.addFine(draft.slice(finding?.start, finding?.end));
+    await fine.add(draft.slice(finding?.start, finding?.end));
     expect(reword(draft, eight)).toEqual([]);
   });
 });

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createGuard } from '@/entrypoints/composer.content/guarded';
 import { handOver, type Presenter } from '@/entrypoints/composer.content/handover';
 import { openKeyGate } from '@/entrypoints/composer.content/key-gate';
-import { createNudgeScript } from '@/entrypoints/composer.content/nudge-script';
+import { createScriptOnDemand } from '@/entrypoints/composer.content/script-on-demand';
 import { type Session, startSession } from '@/entrypoints/composer.content/session';
+import { createAnalyzer } from '@/utils/analysis/analyze';
 
 const site = { site: 'chat.example', enabled: true, quietUntil: null, salt: 'a1', fineHashes: [], shortcut: null };
 const draft = 'you never help with anything';
@@ -42,28 +43,37 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Starts where a page stands as the script finds it at document start. `bring` is what the background does. */
-function start(bring: () => Promise<void> = () => new Promise(() => undefined)) {
+type Bring = () => Promise<void>;
+
+const never: Bring = () => new Promise(() => undefined);
+const fails: Bring = () => Promise.reject(new Error('no-answer'));
+const engineArrives: Bring = async () => handOver('engine', () => createAnalyzer().analyze);
+
+/** Starts where a page stands as the script finds it at document start. `bring…` is what the background does. */
+function start(bring = never, bringEngine = engineArrives) {
   const ending = new AbortController();
   endings.push(ending);
   const { signal } = ending;
   const failures: string[] = [];
   const guard = createGuard((name) => failures.push(name));
-  let asked = 0;
+  const count = { engine: 0, nudge: 0 };
   let session: Session | null = null;
-  const nudgeScript = createNudgeScript(
-    () => {
-      asked += 1;
-      return bring();
-    },
-    guard('nudge-arrived', () => session?.show()),
-  );
+  const asks = (name: keyof typeof count, way: Bring) => () => {
+    count[name] += 1;
+    return way();
+  };
+  const onEngine = guard('engine-arrived', () => session?.checkAwaited());
+  const onNudge = guard('nudge-arrived', () => session?.show());
+  const scripts = {
+    engine: createScriptOnDemand('engine', asks('engine', bringEngine), onEngine),
+    nudge: createScriptOnDemand('nudge', asks('nudge', bring), onNudge),
+  };
   const onLost = () => {
     failures.push('lost');
     ending.abort();
   };
-  session = startSession(site, { guard, keys: openKeyGate(signal), nudgeScript, onLost, signal });
-  return { session, failures, asked: () => asked, end: () => ending.abort() };
+  session = startSession(site, { guard, keys: openKeyGate(signal), scripts, onLost, signal });
+  return { session, failures, count, asked: () => count.nudge, end: () => ending.abort() };
 }
 
 /** A message box that has the focus and holds a text. */
@@ -84,7 +94,7 @@ function notingPresenter() {
       return true;
     },
   } as unknown as Presenter;
-  return { marks, arrive: async () => handOver(() => presenter) };
+  return { marks, arrive: async () => handOver('nudge', () => presenter) };
 }
 
 describe('a session at document start', () => {
@@ -138,7 +148,7 @@ describe('what shows and writes', () => {
 
   test('that cannot be brought breaks nothing, and is asked for again with a later finding', async () => {
     boxWith(draft);
-    const { session, failures, asked } = start(() => Promise.reject(new Error('no-answer')));
+    const { session, failures, asked } = start(fails);
     await vi.advanceTimersByTimeAsync(restMs);
     expect([asked(), failures]).toEqual([1, []]);
     session.open('click');
@@ -159,8 +169,92 @@ describe('what shows and writes', () => {
   test('that the page keeps removing ends the work', async () => {
     boxWith(draft);
     const lost = { show: () => false } as unknown as Presenter;
-    const { failures } = start(async () => handOver(() => lost));
+    const { failures } = start(async () => handOver('nudge', () => lost));
     await vi.advanceTimersByTimeAsync(restMs);
     expect(failures).toEqual(['lost']);
+  });
+});
+
+describe('the engine', () => {
+  test('is not asked for while a box has the focus and nothing stands in it', async () => {
+    boxWith('  ');
+    const { count } = start();
+    await vi.advanceTimersByTimeAsync(10 * restMs);
+    expect(count).toEqual({ engine: 0, nudge: 0 });
+  });
+
+  test('is asked for at once where a box is found that holds a draft', () => {
+    boxWith(draft);
+    expect(start().count.engine).toBe(1);
+  });
+
+  test('that comes after the rest is waited for, and judges then', async () => {
+    boxWith(draft);
+    const { marks, arrive } = notingPresenter();
+    const { session, count } = start(arrive, never);
+    await vi.advanceTimersByTimeAsync(10 * restMs);
+    expect([session.lastCheckAt(), marks]).toEqual([null, []]);
+    await engineArrives();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([marks, count.nudge]).toEqual([['strong'], 1]);
+  });
+
+  test('that comes before the rest judges at the rest and not sooner', async () => {
+    boxWith(draft);
+    const { marks, arrive } = notingPresenter();
+    start(arrive, never);
+    await vi.advanceTimersByTimeAsync(restMs - 100);
+    await engineArrives();
+    await vi.advanceTimersByTimeAsync(50);
+    expect(marks).toEqual([]);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(marks).toEqual(['strong']);
+  });
+
+  test('that comes when the box has gone judges nothing', async () => {
+    const box = boxWith(draft);
+    const { session } = start(never, never);
+    await vi.advanceTimersByTimeAsync(2 * restMs);
+    box.remove();
+    for (const tell of sizesChanged) tell();
+    await engineArrives();
+    await vi.advanceTimersByTimeAsync(10 * restMs);
+    expect([session.lastCheckAt(), session.boxes.composer()]).toEqual([null, null]);
+  });
+
+  test('that cannot be brought breaks nothing, and is asked for again with the next rest', async () => {
+    boxWith(draft);
+    const { session, failures, count } = start(never, fails);
+    await vi.advanceTimersByTimeAsync(restMs);
+    expect([count.engine, failures, session.lastCheckAt()]).toEqual([2, [], null]);
+    expect(await session.bringJudge()).toBeNull();
+  });
+
+  test('opens the card that was asked for before it came', async () => {
+    boxWith(draft);
+    const shown: unknown[] = [];
+    const presenter = { show: (_: string, view: { card: { kind: string } | null }) => shown.push(view.card?.kind) };
+    const { session } = start(async () => handOver('nudge', () => presenter as unknown as Presenter), never);
+    await vi.advanceTimersByTimeAsync(restMs);
+    session.open('keyboard');
+    await engineArrives();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(shown.at(-1)).toBe('finding');
+  });
+
+  test('that comes when all is over judges nothing and brings nothing', async () => {
+    boxWith(draft);
+    const { session, failures, count, end } = start(never, never);
+    await vi.advanceTimersByTimeAsync(restMs);
+    end();
+    await engineArrives();
+    await vi.advanceTimersByTimeAsync(10 * restMs);
+    expect([session.lastCheckAt(), session.judge(), await session.bringJudge(), failures, count.nudge]).toEqual([
+      null,
+      null,
+      null,
+      [],
+      0,
+    ]);
   });
 });

@@ -15,7 +15,14 @@ import {
 } from '@/utils/analysis/types';
 import type { WriteResult } from '@/utils/composer/composer';
 import { outcomes } from '@/utils/progress/types';
-import type { DraftRecord, DraftView, PageStatus, ProtocolMap, SiteState } from './protocol';
+import {
+  type DraftRecord,
+  type DraftView,
+  type PageStatus,
+  type ProtocolMap,
+  type SiteState,
+  scriptNames,
+} from './protocol';
 import {
   type Guard,
   isListOf,
@@ -108,7 +115,7 @@ const dataGuards: { readonly [T in MessageType]: Guard<MessageData<T>> } = {
   recordDraft: isDraftRecord,
   recordFine: isShape({ hash: isHash }),
   quietSite: isShape({ site: isSite, until: isWhole }),
-  loadNudge: isNothing,
+  loadScript: isShape({ name: isOneOf(scriptNames) }),
   siteStateChanged: isSiteState,
   openCard: isNothing,
   readDraftView: isNothing,
@@ -123,7 +130,7 @@ const answerGuards: { readonly [T in MessageType]: Guard<MessageAnswer<T>> } = {
   recordDraft: isNothing,
   recordFine: isNothing,
   quietSite: isNothing,
-  loadNudge: isNothing,
+  loadScript: isNothing,
   siteStateChanged: isNothing,
   openCard: isNothing,
   readDraftView: isNullOr(isDraftView),

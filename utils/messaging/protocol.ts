@@ -47,6 +47,10 @@ export interface DraftRecord {
   readonly kindness: readonly Kindness[];
 }
 
+/** The content scripts that a page asks for when it first needs them. */
+export const scriptNames = ['engine', 'nudge'] as const;
+export type ScriptName = (typeof scriptNames)[number];
+
 /** Every message that travels between the extension's parts. */
 export interface ProtocolMap {
   /** Content script → background. */
@@ -54,8 +58,8 @@ export interface ProtocolMap {
   recordDraft(data: DraftRecord): void;
   recordFine(data: { hash: string }): void;
   quietSite(data: { site: string; until: number }): void;
-  /** Brings the script that shows and writes into the frame that asks, and answers when it is there. */
-  loadNudge(): void;
+  /** Brings a script of ours into the frame that asks, and answers when it is there. */
+  loadScript(data: { name: ScriptName }): void;
   /** Background → content script. */
   siteStateChanged(data: SiteState): void;
   openCard(): void;
