@@ -1,10 +1,11 @@
 /** The engine's own check of a rewording: what it lost, turned round or made up. A door of its own, for the popup and for tests. */
-import { addsApology, addsFact, addsPromise } from './faithfulness/additions';
+import { addsApology, addsPromise } from './faithfulness/additions';
+import { addsFact } from './faithfulness/facts';
 import { namesOf } from './faithfulness/names';
 import { hasFlipped } from './faithfulness/negation';
-import { quantitiesOf } from './faithfulness/quantities';
-import { type ReadText, readText } from './faithfulness/reading';
+import { type ReadText, readText, touches } from './faithfulness/reading';
 import { isKept, requestsOf } from './faithfulness/requests';
+import { deniedBy } from './faithfulness/stems';
 import type { Analysis } from './types';
 
 const violations = [
@@ -42,17 +43,19 @@ const checks: Readonly<Record<Violation, (before: ReadText, after: ReadText) => 
   'dropped-number': (before, after) => hasDropped(before, after, 'number'),
   'dropped-name': (before, after) => {
     const lower = after.text.toLowerCase();
-    return namesOf(before, false).some((name) => !lower.includes(name));
+    return namesOf(before).some((name) => !lower.includes(name));
   },
   'dropped-time': (before, after) => hasDropped(before, after, 'time'),
   'dropped-request': (before, after) => {
-    const stems = new Set(after.words.map((word) => word.stem));
+    const stems = new Set(after.words.map(({ stem }) => deniedBy(stem) ?? stem));
     return requestsOf(before).some((request) => !isKept(request, stems));
   },
   'flipped-negation': hasFlipped,
   'added-number': (before, after) => {
-    const known = new Set(quantitiesOf(before, true).map(({ value }) => value));
-    return quantitiesOf(after, true).some(({ value }) => !known.has(value));
+    const known = new Set(before.quantities.flatMap(({ gives }) => gives));
+    return after.quantities.some(
+      ({ isCalendar, mayCome, needs }) => !isCalendar && !mayCome && !needs.some((need) => known.has(need)),
+    );
   },
   'added-fact': addsFact,
   'added-apology': addsApology,
@@ -61,6 +64,12 @@ const checks: Readonly<Record<Violation, (before: ReadText, after: ReadText) => 
 };
 
 function hasDropped(before: ReadText, after: ReadText, kind: 'number' | 'time'): boolean {
-  const kept = new Set(quantitiesOf(after, true).map(({ value }) => value));
-  return quantitiesOf(before, false).some((quantity) => quantity.kind === kind && !kept.has(quantity.value));
+  const kept = new Set(after.quantities.flatMap(({ gives }) => gives));
+  return before.quantities.some(
+    (quantity) =>
+      quantity.kind === kind &&
+      !quantity.mayGo &&
+      !touches(quantity, before.venom) &&
+      !quantity.needs.some((need) => kept.has(need)),
+  );
 }

@@ -1,71 +1,76 @@
-/** What a rewording may not add: an apology nobody meant, a promise nobody made, a fact nobody told. */
-import { feelings } from '../lexicon/feelings';
-import { needs } from '../lexicon/needs';
-import * as frames from '../rewriters/frames';
-import { readSentences } from '../text/sentences';
-import { functionWords } from './function-words';
-import { type ReadText, stemOf, type Word } from './reading';
+/** What a rewording may not add: an apology nobody meant, a promise nobody made. */
+import type { Clause, ReadText } from './reading';
+import { stemOf } from './stems';
 
-const apology = /\bsorry\b|\bapolog|\bforgive me\b|\bmy (?:bad|fault|mistake)\b|\bi (?:regret|was wrong|messed up)\b/;
-
-export const addsApology = (before: ReadText, after: ReadText) =>
-  apology.test(normOf(after.words)) && !apology.test(normOf(before.words));
-
-const normOf = (words: readonly Word[]) => words.map((word) => word.token.norm).join(' ');
-
-const vows = /^(?:i|we) (?:will|am going to|are going to|promise|swear|vow)\b/;
-/** Coming back from a break is what a break is. */
-const comingBack = /^(?:i|we) (?:will|am going to|are going to) (?:be|come|get) back\b/;
-
-/** *I will …* with a verb that the draft does not promise. */
-export function addsPromise(before: ReadText, after: ReadText): boolean {
-  const promised = new Set(vowsOf(before.words));
-  return vowsOf(after.words).some((vow) => !promised.has(vow));
-}
-
-function vowsOf(words: readonly Word[]): readonly string[] {
-  return words.flatMap((word, i) => {
-    if (!/^(?:i|we)$/.test(word.token.norm)) return [];
-    const rest = normOf(words.slice(i, i + 7).filter((other) => other.sentence === word.sentence));
-    if (!vows.test(rest) || comingBack.test(rest)) return [];
-    const verb = words
-      .slice(i + 1, i + 7)
-      .find(({ token, sentence }) => sentence === word.sentence && !isVowWord(token.norm));
-    return [verb?.stem ?? ''];
-  });
-}
-
-const isVowWord = (norm: string) =>
-  /^(?:will|am|are|going|to|promise|swear|vow|you|that|i|we|not|never|always|just)$/.test(norm);
-
-/** Every text in a table of any depth. */
-function linesOf(table: unknown): readonly string[] {
-  if (typeof table === 'string') return [table];
-  return typeof table === 'object' && table !== null ? Object.values(table).flatMap(linesOf) : [];
-}
-
-/** Words of our own data: feelings, needs, requests, questions, frames. None of them tells a fact. */
-const ownWords: readonly string[] = [
-  ...Object.values(feelings).flatMap(({ soft, strong }) => [...soft, ...strong]),
-  ...Object.values(needs).flatMap(({ needs: needed, asks, questions }) => [...needed, ...asks, ...questions]),
-  ...linesOf(frames).map((line) => line.replace(/\b[ofnrqp]:|\{\w+\}/g, ' ')),
-  // Words in which a feeling, a need or a wish is said in general.
-  'feel feels felt feeling feelings need needs want wish hope would like love care matter matters important hurt hurts upset sad angry mad frustrated annoyed',
-  'lonely alone unheard worried anxious tired exhausted stressed overwhelmed confused disappointed scared jealous insecure embarrassed ashamed resentful',
-  'hear heard listen understand talk tell say said speak ask know think mean see look share explain explain agree respect trust honest honestly',
-  'help support time together us both side view moment break pause calm space minute back able hard easier difficult better different',
-  'happen happens happened happening work works try start stop keep finish come going on when often sometimes lately usually seems sounds',
-  'mind point reason part end while idea plan question answer thank thanks appreciate glad okay fine sure ready right comfortable unfair fair respected',
+const apologies: readonly RegExp[] = [
+  /^(?:(?:and|but|oh|so|really|very|truly|ok|hey|babe|love|hi|just|i|am|feel|terribly|honestly|also|deeply|genuinely) )*sorry\b/,
+  /\bi (?:am|feel|was|do feel)(?: (?:so|really|very|truly|also|just|deeply|genuinely|a bit|terribly|not))* sorry\b/,
+  /\bi (?:(?:do|want to|would like to|must|also|sincerely|really|need to|just|truly|have to|wanted to|owe you an?) )*(?:apologize|apology|regret)\b/,
+  /\bmy (?:(?:sincere|deepest|sincerest) )?(?:apologies|apology|bad|fault|mistake)\b|^apologies\b|\b(?:accept|forgive|pardon|excuse) m[ey]\b|^pardon\b/,
+  /\bi (?:was|am|know i was|have been) (?:so |really |too |very |also |being |a bit |in the )*(?:wrong|unfair|harsh|out of line|at fault|to blame|partly to blame|unkind|mean|rude|part of the problem)\b/,
+  /\bi (?:should not have|messed up|screwed up|overreacted|went too far|let you down|did not mean to (?:hurt|upset|shout|snap|yell)|blame myself|hurt you|owe you)\b/,
+  /\bi (?:(?:want to|would like to|do|can|have to|also|fully|partly) )*(?:take|accept|own|bear|share) (?:(?:the|full|some|all|my|part of the|my share of the|a share of the|half the|your|partial) )*(?:blame|responsibility|fault)\b/,
+  /\bi (?:feel|felt) (?:so |really |very |a bit )*(?:bad|guilty|ashamed|terrible|awful) (?:for|about (?:how i|what i|the way i|my|shouting|snapping))\b/,
+  /\b(?:it is|that is|this is|that was|it was) (?:(?:all|partly|also|probably|entirely) )*(?:on me|my fault|my own fault|my doing)\b/,
+  /\bforgive me\b|\byour forgiveness\b/,
 ];
 
-let known: ReadonlySet<string> | null = null;
+/** An apology or self-blame that the draft does not hold. */
+export function addsApology(before: ReadText, after: ReadText): boolean {
+  return after.clauses.some(isApology) && !before.clauses.some(isApology);
+}
 
-/** Content words that neither the draft nor our own data hold; words with a capital count as well. */
-export function addsFact(before: ReadText, after: ReadText): boolean {
-  known ??= new Set(readSentences(ownWords.join('\n')).flatMap(({ tokens }) => tokens.map((t) => stemOf(t.norm))));
-  const said = new Set(before.words.map((word) => word.stem));
-  return after.words.some(({ token, stem }) => {
-    const isWord = /\p{L}/u.test(token.norm) && !functionWords.has(token.norm);
-    return isWord && !said.has(stem) && !known?.has(stem);
+const isApology = ({ line, link }: Clause) =>
+  link !== 'if' &&
+  !/\b(?:not|never) (?:be |say |so |really )*(?:sorry|apologize|my fault|my bad)\b/.test(line) &&
+  apologies.some((apology) => apology.test(line));
+
+/** Words of a vow, and what comes after them. */
+const vows: readonly RegExp[] = [
+  /\b(?:i|we) (?:(?:really|always|never|just|also|definitely|gladly|certainly|honestly|both) )*(?:will|shall|am going to|are going to|am gonna)(?: (?:not|never|always|also|try|do|my|best|definitely|gladly|be sure to|make sure to|certainly|even|make|an|more|effort|just|both|to))* ([a-z']+)/,
+  /\b(?:i|we) (?:do |can |solemnly |really )*(?:promise|swear|vow|pledge|guarantee|commit to|am committed to)\b(?: (?:you|that|i|we|to|will|not|never))* ?([a-z']*)/,
+  /\byou (?:have|have got) my word\b ?()|\bcount on me\b ?()|\bmake it up to you\b ?()|\bfrom (?:now|today) on i (?:will )?([a-z']*)|\bi give you my word\b ?()/,
+  /\bi (?:am|would be|will be) (?:more than |very |quite |so |really |also )*(?:happy|glad|willing|prepared|ready) to (?:also |try |help )*([a-z']+)/,
+  /\blet me (?:(?:also|try) )*(?:to )?(?!know|finish|be|speak|explain|see|say|hear|have|down|go|talk|in|do it my|tell|think|get|go|live|sleep|rest|make my|choose|breathe|just|help you understand)([a-z']+)/,
+  /\b(?:in return|next time|in exchange) i (?:will |can |would )?([a-z']+)/,
+];
+/** Coming back from a break is what a break is; needing and feeling promise nothing. */
+const noVow =
+  /\b(?:i|we) (?:will|am going to|are going to) (?:(?:not|just|also|always) )*(?:(?:be|come|get) back|be honest|be able|be on (?:my|our)|be there (?!for)|be (?:late|ready|home|upset|hurt|sad)|need|feel|miss|want|understand if|have to|wait|get (?:upset|angry|hurt|stressed|anxious)|end up|start (?:to|crying|feeling)|stop here|admit|lose|never (?:forget|understand))\b/;
+const easily = /^(?:listen|hear|talk|understand|know|see|hear you|discuss|sit|chat|wait|answer|explain)$/;
+
+/** *I will …* with something the draft does not say of the writer. */
+export function addsPromise(before: ReadText, after: ReadText): boolean {
+  const own = new Set(before.clauses.flatMap(ownStems));
+  const vowedBefore = before.clauses.some((clause) => vowIn(clause)?.verb === '');
+  return after.clauses.some((clause) => {
+    const vow = vowIn(clause);
+    if (!vow) return false;
+    return vow.verb === '' ? !vowedBefore : !own.has(stemOf(vow.verb));
   });
+}
+
+/** What the writer says of themselves: the words after *I* or *we*. */
+function ownStems({ words }: Clause): readonly string[] {
+  const from = words.findIndex(({ norm }) => /^(?:i|we)$/.test(norm));
+  return from < 0 ? [] : words.slice(from).map(({ stem }) => stem);
+}
+
+/** Whether a clause promises something. */
+export const isVow = (clause: Clause) => vowIn(clause) !== null;
+
+function vowIn(clause: Clause): { readonly verb: string } | null {
+  const { line, link, sentence } = clause;
+  if (/(?:^| )(?:if|whether|when|what|how|why|until|that|where)$/.test(link) || sentence.mood === 'question') {
+    if (!/\b(?:promise|swear)\b/.test(line) && !/^that$/.test(link)) return null;
+  }
+  const clean = line.replace(noVow, '');
+  for (const vow of vows) {
+    const found = vow.exec(clean);
+    if (!found) continue;
+    const verb = found.slice(1).find((group) => group !== undefined) ?? '';
+    if (vow === vows[3] && easily.test(verb)) continue;
+    return { verb };
+  }
+  return null;
 }

@@ -1,23 +1,47 @@
-/** Names: words with a capital inside a sentence. In a text all in capitals, and at the start of a sentence, none can be told. */
-import type { ReadText } from './reading';
+/** Names: words with a capital inside a sentence, known first names in any case, and unknown words that stand where a name does. */
+import { englishWords } from '../lexicon/languages';
+import { firstNames } from './first-names';
+import { functionWords } from './function-words';
+import type { ReadText, Word } from './reading';
+import { softStems } from './soft-words';
 
+/** Capitals that are no names. */
 const notNames = new Set(
-  'i english ok tv ac mon tue wed thu fri sat sun god jesus christ wifi monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter'.split(
-    ' ',
-  ),
+  (
+    'i english ok okay tv ac god jesus christ lord wifi xmas omg wtf lol ' +
+    'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays ' +
+    'january february march april may june july august september october november december christmas easter diwali eid'
+  ).split(' '),
 );
 
-/** Every name, in lower case; those inside venom only if asked for. */
-export function namesOf({ words }: ReadText, withVenom: boolean): readonly string[] {
-  return words.flatMap(({ token, typed, at, venom }) => {
-    const isName =
-      at > 0 &&
-      /^\p{Lu}\p{Ll}+/u.test(typed) &&
-      !/^I['’]/.test(typed) &&
-      token.start === token.wordStart &&
-      !token.quoted &&
-      (withVenom || !venom);
-    const name = typed.toLowerCase().replace(/['’]s$/, '');
-    return isName && !notNames.has(name) ? [name] : [];
+/** Every name of a text outside venom, in lower case. */
+export function namesOf({ words, text }: ReadText): readonly string[] {
+  const isShouted = text === text.toUpperCase();
+  return words.flatMap((word, i) => {
+    const name = word.typed.toLowerCase().replace(/['’]s?$/, '');
+    if (word.venom || word.token.start !== word.token.wordStart || notNames.has(name)) return [];
+    return isName(word, words[i + 1], name, isShouted) ? [name] : [];
   });
+}
+
+function isName(word: Word, next: Word | undefined, name: string, isShouted: boolean): boolean {
+  if (firstNames.has(name)) return true;
+  if (isShouted || word.token.quoted || !/^\p{Lu}/u.test(word.typed) || /^I['’]/.test(word.typed)) return false;
+  const isPlain = functionWords.has(word.norm);
+  if (word.at > 0) return /^\p{Lu}\p{Ll}+/u.test(word.typed) && !isPlain && !isAfterMark(word);
+  return !isPlain && !englishWords.has(name) && !softStems().has(word.stem) && isNameLike(word, next);
+}
+
+/** A word after a closing quote or bracket may open a sentence of its own. */
+const isAfterMark = (word: Word) => word.at === 0;
+
+const afterNames =
+  /^(?:is|has|was|needs|wants|said|says|asked|called|rang|texted|told|thinks|came|comes|gets|starts|finishes|will|cannot)$/;
+
+/** *Mila is …*, *Oskar's …*: an unknown word before the verb of one person. */
+function isNameLike(word: Word, next: Word | undefined): boolean {
+  if (!/^\p{Lu}\p{Ll}+/u.test(word.typed) || next?.sentence !== word.sentence || next.token.breakBefore) return false;
+  return (
+    afterNames.test(next.norm) && next.token.start === next.token.wordStart && !/(?:ing|tion|ness|s)$/.test(word.norm)
+  );
 }

@@ -1,83 +1,59 @@
 /** Negation: what the draft denies is not asserted afterwards, and the other way round. */
-import { functionWords } from './function-words';
-import type { ReadText, Word } from './reading';
+import type { Clause, ReadText } from './reading';
+import { type Said, saidIn } from './signs';
 
-/** A word of a calm sentence, or of the words told after *when*, stands there with the other sign. */
+/** A word stands there with the other sign, or a refusal has gone. */
 export function hasFlipped(before: ReadText, after: ReadText): boolean {
-  return calmFlipped(before, after) || toldFlipped(before, after);
-}
-
-function calmFlipped(before: ReadText, after: ReadText): boolean {
-  const elsewhere = new Set(before.words.filter((word) => !before.calm.has(word.sentence)).map((word) => word.stem));
-  const signs = signsOf(after.words);
-  for (const [stem, sign] of signsOf(before.words.filter((word) => before.calm.has(word.sentence)))) {
-    const other = signs.get(stem);
-    if (elsewhere.has(stem) || !other) continue;
-    if (!(sign.plain && other.plain) && !(sign.negated && other.negated)) return true;
+  const told = group(saidIn(before).filter(({ word }) => !word.venom));
+  const offered = group(saidIn(after));
+  for (const [stem, mine] of told) {
+    const other = offered.get(stem);
+    if (other && differ(mine, other)) return true;
   }
-  return false;
+  return lostRefusal(before, after);
 }
 
-interface Sign {
-  plain: boolean;
-  negated: boolean;
-}
-
-function signsOf(words: readonly Word[]): ReadonlyMap<string, Sign> {
-  const signs = new Map<string, Sign>();
-  for (const { token, stem, negated } of words) {
-    if (functionWords.has(token.norm)) continue;
-    const sign = signs.get(stem) ?? { plain: false, negated: false };
-    if (negated) sign.negated = true;
-    else sign.plain = true;
-    signs.set(stem, sign);
+function group(said: readonly Said[]): ReadonlyMap<string, readonly Said[]> {
+  const groups = new Map<string, Said[]>();
+  for (const one of said) {
+    const known = groups.get(one.stem);
+    if (known) known.push(one);
+    else groups.set(one.stem, [one]);
   }
-  return signs;
+  return groups;
 }
 
-/** *You never help* may become *when you don't help*, not *when you help*; *you always shout* not *when you don't shout*. */
-function toldFlipped(before: ReadText, after: ReadText): boolean {
-  const accused = verbsAfterYou(before.words);
-  return toldVerbs(after.words).some(({ stem, negated }) => {
-    const known = accused.get(stem);
-    return known !== undefined && known !== negated;
-  });
+/** One sign there, only the other one here. */
+function differ(mine: readonly Said[], others: readonly Said[]): boolean {
+  const isDenied = mine.some(({ negated }) => negated);
+  if (mine.some(({ negated }) => negated !== isDenied) || others.some(({ negated }) => negated === isDenied))
+    return false;
+  const firm = mine.filter(({ mood }) => mood !== 'open');
+  const facing = others.filter(({ mood }) => mood !== 'open');
+  if (firm.length === 0 || facing.length < others.length || facing.length === 0) return false;
+  // The denied word itself has to be the one the denial is about.
+  if (!(isDenied ? mine : others).some(({ isHead, negated }) => isHead && negated)) return false;
+  return facing.every((other) => firm.every((one) => isTurned(one, other)));
 }
 
-const skipped = new Set(
-  'never always just really still even ever not do does did have has are were will would can could only constantly only keep keeps'.split(
-    ' ',
-  ),
-);
-
-/** The first verb after each *you* of a draft, and whether it is denied. A verb with both signs tells nothing. */
-function verbsAfterYou(words: readonly Word[]): ReadonlyMap<string, boolean> {
-  const verbs = new Map<string, boolean>();
-  const unsure = new Set<string>();
-  for (const [i, word] of words.entries()) {
-    if (word.token.norm !== 'you') continue;
-    const verb = verbFrom(words, i + 1);
-    if (!verb) continue;
-    if (verbs.has(verb.stem) && verbs.get(verb.stem) !== verb.negated) unsure.add(verb.stem);
-    verbs.set(verb.stem, verb.negated);
-  }
-  for (const stem of unsure) verbs.delete(stem);
-  return verbs;
+/** An accusation may become a wish, and so may what the writer lacks; all else keeps its sign in whatever mood. */
+function isTurned(mine: Said, other: Said): boolean {
+  if (mine.ofYou !== other.ofYou) return false;
+  // *We don't talk* may become *could we talk*; *I won't come* may not become *I'd like to come*.
+  if (!mine.ofYou && mine.mood === 'told' && other.mood === 'asked' && mine.negated) return mine.isRefused;
+  return !mine.ofYou || mine.mood === other.mood;
 }
 
-function toldVerbs(words: readonly Word[]): readonly Word[] {
-  return words.flatMap((word, i) => {
-    const isTold = word.token.norm === 'you' && /^(?:when|that|whenever)$/.test(words[i - 1]?.token.norm ?? '');
-    const verb = isTold ? verbFrom(words, i + 1) : undefined;
-    return verb ? [verb] : [];
-  });
+const refusals =
+  /\b(?:i|we) (?:will not|can not|am not|are not|do not want to) (?:be |going to |gonna |able to )?(?:(?!believe|stand|take|do|cope|live|deal|bear|go|keep|breathe|wait|talk|hear|speak|argue|remember|think|even|help|handle|imagine|explain|your|you|the|a|an|my|in|so|that|sure|trying|being|saying|angry|mad|asking)[a-z]+) /;
+const answers = /^no $|\b(?:said|say|answer is|answer was|still) no $/;
+const refusing =
+  /\b(?:not|no|never|cannot|rather|instead|skip|pass|decline|unable|refuse|without|stop|stopping|stay|staying|break|leave|alone|nobody|none|nothing|end|ended|over|done|own|myself)\b/;
+
+/** A plain *no* or *I won't …* of the draft that left no trace. */
+function lostRefusal(before: ReadText, after: ReadText): boolean {
+  if (after.words.some(({ norm }) => refusing.test(norm))) return false;
+  return before.clauses.some((clause) => isRefusal(clause));
 }
 
-function verbFrom(words: readonly Word[], from: number): Word | undefined {
-  for (let i = from; i < from + 4; i++) {
-    const word = words[i];
-    if (!word || word.at === 0 || word.token.breakBefore) return undefined;
-    if (!skipped.has(word.token.norm)) return word;
-  }
-  return undefined;
-}
+const isRefusal = ({ line, hurts }: Clause) => !hurts && (answers.test(line) || refusals.test(line));

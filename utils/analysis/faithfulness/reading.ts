@@ -1,30 +1,44 @@
-/** A text as the checks read it: its words with their stem, sentence by sentence, and which of them may go. */
-import { verbForm } from '../rewriters/verbs';
+/** A text as the checks read it: its words with stem, clause and sign, which of them may go, its numbers and times. */
 import type { Sentence, Token } from '../text/sentence-model';
 import { readSentences } from '../text/sentences';
 import type { Finding, Span } from '../types';
+import { type Quantity, quantitiesOf } from './quantities';
+import { stemOf } from './stems';
 
 export interface Word {
   readonly token: Token;
+  readonly norm: string;
   /** As typed. */
   readonly typed: string;
   readonly stem: string;
   readonly sentence: Sentence;
   /** Place in its sentence. */
   readonly at: number;
-  /** A negator governs it. */
-  readonly negated: boolean;
   /** Part of a finding. */
   readonly hurts: boolean;
   /** Part of an insult, a label or a comparison: it may go with all that is in it. */
   readonly venom: boolean;
 }
 
+/** Words up to the next comma, mark or joining word. */
+export interface Clause {
+  readonly words: readonly Word[];
+  /** Norms, each with a blank behind it. */
+  readonly line: string;
+  /** The word that joins it to the clause before, such as *and* or *because*; empty at the start and after a mark. */
+  readonly link: string;
+  readonly sentence: Sentence;
+  /** A finding touches it. */
+  readonly hurts: boolean;
+}
+
 export interface ReadText {
   readonly text: string;
   readonly words: readonly Word[];
-  /** Sentences that no finding touches. */
-  readonly calm: ReadonlySet<Sentence>;
+  readonly clauses: readonly Clause[];
+  readonly quantities: readonly Quantity[];
+  /** Spans of insults, labels and comparisons. */
+  readonly venom: readonly Span[];
   /** How many words a person would count. */
   readonly length: number;
 }
@@ -32,51 +46,90 @@ export interface ReadText {
 /** Reads a text with what was found in it. */
 export function readText(text: string, findings: readonly Finding[]): ReadText {
   const sentences = readSentences(text);
-  const venom = findings.filter(isVenom);
-  const words = sentences.flatMap((sentence) =>
-    sentence.tokens.map(
-      (token, at): Word => ({
-        token,
-        typed: text.slice(token.wordStart, token.wordEnd),
-        stem: stemOf(token.norm),
-        sentence,
-        at,
-        negated: isNegatedAt(sentence.tokens, at),
-        hurts: touches(token, findings),
-        venom: touches(token, venom),
-      }),
-    ),
+  const words = wordsOf(text, sentences, findings, findings.filter(isVenom));
+  const compared = comparisonsIn([...clausesOf(words)]);
+  const venom = [...findings.filter(isVenom), ...compared];
+  const read = compared.length > 0 ? wordsOf(text, sentences, findings, venom) : words;
+  return {
+    text,
+    words: read,
+    clauses: [...clausesOf(read)],
+    quantities: quantitiesOf(text),
+    venom,
+    length: text.split(/\s+/).filter((word) => word !== '').length,
+  };
+}
+
+function wordsOf(
+  text: string,
+  sentences: readonly Sentence[],
+  findings: readonly Span[],
+  venom: readonly Span[],
+): readonly Word[] {
+  return sentences.flatMap((sentence) =>
+    sentence.tokens.map((token, at): Word => {
+      const typed = text.slice(token.wordStart, token.wordEnd);
+      const norm = isIll(typed, sentence.tokens[at - 1]) ? 'ill' : token.norm;
+      const stem = stemOf(norm);
+      return { token, norm, typed, stem, sentence, at, hurts: touches(token, findings), venom: touches(token, venom) };
+    }),
   );
-  const calm = sentences.filter((sentence) => !touches(sentence, findings));
-  return { text, words, calm: new Set(calm), length: text.split(/\s+/).filter((word) => word !== '').length };
+}
+
+/** *I've been ill* is not *I've been I will*. */
+const isIll = (typed: string, before: Token | undefined) =>
+  typed === 'ill' &&
+  /^(?:am|is|are|was|were|been|being|be|feel|feeling|felt|so|very|ill|really)$/.test(before?.norm ?? '');
+
+/** What the reader is measured against: *you are worse | than …*, *you act like a …*. */
+function comparisonsIn(clauses: readonly Clause[]): readonly Span[] {
+  return clauses.flatMap(({ words, line, link }, i) => {
+    const before = clauses[i - 1];
+    const last = words.at(-1);
+    if (!last) return [];
+    if (/\bthan$/.test(link) && before && /\byou\b.* (?:worse|more|less|better|\p{L}+er) /u.test(before.line))
+      return [{ start: words[0]?.token.start ?? 0, end: last.token.end }];
+    const found =
+      /\byou (?:are|act|sound|behave|look|talk|sulk|cry|whine)(?: \p{L}+){0,2} like (?:a|an|my|your|some) /u.exec(line);
+    const from = found ? words[line.slice(0, found.index + found[0].length).split(' ').length - 2] : undefined;
+    return from ? [{ start: from.token.start, end: last.token.end }] : [];
+  });
 }
 
 const isVenom = ({ family, pattern }: Finding) => family === 'contempt' || pattern.includes('compar');
 
-const touches = (place: Span, spans: readonly Span[]) =>
+export const touches = (place: Span, spans: readonly Span[]) =>
   spans.some((span) => place.start < span.end && place.end > span.start);
 
-/** The base of a known verb, else the word without its ending: enough to see the same word again in another form. */
-export function stemOf(norm: string): string {
-  const word = norm.replace(/['’]s?$/, '');
-  const base = verbForm(word)?.base ?? word;
-  const stem = base.replace(/(?:ies|y)$/, 'i').replace(/(?:ing|ed|es|s|ly|er|est|e)$/, '');
-  return stem.length > 2 ? stem.replace(/(.)\1$/, '$1') : base;
-}
-
-const negators = new Set('not never no nothing nobody none without hardly barely nowhere neither cannot'.split(' '));
-const clauseWords = new Set(
-  'and but so because or if when while then though although since until unless cause that which who'.split(' '),
+const links = new Set(
+  'and but so because or nor if when while then though although since until unless that which who whenever before after where why how what whether than as'.split(
+    ' ',
+  ),
 );
 
-/** A negator stands up to five words before it, with no clause border between. */
-function isNegatedAt(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i >= 0 && at - i <= 5; i--) {
-    const token = tokens[i];
-    if (!token) return false;
-    if (i < at && negators.has(token.norm)) return true;
-    if (i < at && clauseWords.has(token.norm)) return false;
-    if (token.breakBefore) return false;
+function* clausesOf(words: readonly Word[]): Iterable<Clause> {
+  let clause: Word[] = [];
+  let link = '';
+  for (const word of words) {
+    const isLink = links.has(word.norm);
+    if ((word.at === 0 || word.token.breakBefore || isLink) && (clause.length > 0 || link)) {
+      if (clause.length > 0) yield asClause(clause, link);
+      if (clause.length > 0 || word.at === 0) link = '';
+      clause = [];
+    }
+    if (isLink) link = link ? `${link} ${word.norm}` : word.norm;
+    else clause.push(word);
   }
-  return false;
+  if (clause.length > 0) yield asClause(clause, link);
+}
+
+function asClause(words: readonly Word[], link: string): Clause {
+  const sentence = words[0]?.sentence as Sentence;
+  return {
+    words,
+    line: words.map((word) => `${word.norm} `).join(''),
+    link,
+    sentence,
+    hurts: words.some((word) => word.hurts),
+  };
 }

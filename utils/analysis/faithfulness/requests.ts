@@ -1,45 +1,151 @@
 /** What a text asks for: orders, *can you …*, *please*, *let us …*, *I need you to …*. */
+import { verbForm } from '../rewriters/verbs';
+import type { Span } from '../types';
+import { firstNames } from './first-names';
 import { functionWords } from './function-words';
-import type { ReadText, Word } from './reading';
+import { type Clause, type ReadText, touches, type Word } from './reading';
+import { deniedBy, moreVerbs, stemOf } from './stems';
 
-const leads = [
-  /^(?:can|could|will|would) you(?: please| just| maybe| at least)* /,
-  /^please (?!stop\b)/,
+const openers =
+  /^(?:(?:just|then|so|also|now|maybe|please|and|ok|well|hey|anyway|first|next time|at least|kindly|for once|babe|love|hun|honey|darling|quickly|go and|come and|go) )+/;
+
+const leads: readonly RegExp[] = [
+  /^(?:(?:can|could|will|would) (?:you|we)|shall we|should we)(?: (?:please|just|maybe|at least|kindly|possibly|for once|also|ever))* /,
   /^let us /,
-  /^(?:can|could|shall|should) we /,
-  /^i (?:need|want|would like|am asking) you to /,
-  /^(?:just |then |and |so )*(?:call|text|come|bring|get|pick|take|send|tell|buy|meet|wait|talk|help|ask|let me|remember|check|clean|put|turn|make|give|wash|feed|book|pay|lock|drop|read|look|sit|stay) /,
+  /^(?:i|we) (?:really |just |do |also )?(?:need|want|would like|would love|am asking|expect) (?:you|us) (?:to )?/,
+  /^would it kill you to /,
+  /^is it too much to ask (?:you |for you )?(?:to )?/,
+  /^(?:do not|never) forget (?:to |about )?/,
+  /^make sure (?:that |you |to )*/,
+  /^do not (?!be\b|you\b|ever\b|even\b|start\b|act\b|give me\b|come\b|have\b|make me\b|get |tell me\b|touch|talk|speak|ghost|lie|ignore|blame|shout|yell|nag|cheat|interrupt|mess|screw|ruin|waste|embarrass|sulk|moan|whine|judge|treat|use|play|pretend|act|try|turn this|twist|put|walk|hang|do this|do that|worry|think|need|want|understand|know|care|love|like|see|feel|trust|believe|mind)/,
+  /^(?:you (?:need|have|had better|ought|are supposed) to |you (?:had )?better |you (?:should|must) (?!have\b|be\b|know\b))/,
 ];
-/** Orders that hurt are themselves the sting: nothing of them has to stay. */
-const heat = /\b(?:shut|fuck|hell|alone|bother|lost|grip|grow)\b/;
+/** Orders that hurt are themselves the sting, and calls for attention ask for nothing: nothing of them has to stay. */
+const heat =
+  /\b(?:shut|fuck|hell|alone|lost|grip|grow up|man up|get over|get out|go away|piss|stop|quit|dare|bother|drop dead|jump off|nose|calm down|chill|ashamed|wake up|be a man|act like|try being|think about someone)\b/;
+const noOrders =
+  /^(?:love|miss|thank|thanks|hope|guess|feel|know|mean|look|see|hear|need|want|like|hate|care|work|fight|lie|plan|play|promise|change|trust|respect|blame|cheat|hurt|text message|have|be|do|come on|come off|call yourself|go figure|wait what|forget it|try me|bet|swear|whine|rant|say what|think|act|believe|suppose|wonder|doubt|imagine|dread|welcome|value|question|worry|set|read the|rest|speed|saw|heat|light|warm|close|open|share|spare|dust|water|deal|end|start|stop|keep)\b/;
+/** Those of them that are orders when something follows them. */
+const ordersOnly =
+  /^(?:look at|look after|look for|look up|plan (?:the|our|a)|have a look|have (?:the|dinner|it)|be (?:home|there|ready|on time|back|kind|nice|honest|here|careful|quiet|good|patient|quick)|do (?:the|your|it|my)|see (?:if|the|to)|hear me|come (?!on|off)|think (?:about|of)|keep (?:the|your|an)|close (?:the|your|that)|open (?:the|your|that|up)|start (?:the|by)|water (?:the|my|your)|warm (?:up|the)|heat (?:up|the)|dust (?:the)|set (?:the|an|your)|read (?:the|this|it|to)|change (?:the|your|his|her)|fight your|work (?:it|on)|text (?:me|him|her|them|my|your|the|us)|trust me|share the|spare|deal with|call (?:me|him|her|them|my|your|the|us))\b/;
 
-/** The content words of each request, as stems. A request inside a finding counts with the words outside the venom. */
-export function requestsOf({ words }: ReadText): readonly (readonly string[])[] {
-  const requests: (readonly string[])[] = [];
-  for (const clause of clausesOf(words)) {
-    const line = `${clause.map((word) => word.token.norm).join(' ')} `;
-    if (!leads.some((lead) => lead.test(line)) || heat.test(line)) continue;
-    if (clause.every((word) => word.hurts)) continue;
-    const content = clause.filter((word) => !word.venom && !functionWords.has(word.token.norm)).map((w) => w.stem);
-    if (content.length > 0) requests.push(content);
-  }
-  return requests;
+export interface Request {
+  /** Stems of its content. */
+  readonly stems: readonly string[];
+  /** Stem of what is to be done. */
+  readonly verb: string;
 }
 
-function* clausesOf(words: readonly Word[]): Iterable<readonly Word[]> {
-  let clause: Word[] = [];
-  for (const word of words) {
-    const opens = word.at === 0 || word.token.breakBefore || /^(?:and|but|so|or)$/.test(word.token.norm);
-    if (opens && clause.length > 0) {
-      yield clause;
-      clause = [];
+/** The content words of each request, without those in venom. */
+export function requestsOf(text: ReadText): readonly Request[] {
+  const { clauses } = text;
+  return clauses.flatMap((clause, i) => {
+    if (
+      /(?:^| )(?:if|when|because|that|which|who|how|why|what|where|while|than|as|whenever|since|whether)$/.test(
+        clause.link,
+      )
+    ) {
+      // A condition that only leads in: *if you can drag yourself off it, …* is another clause.
+      return [];
     }
-    if (!opens || !/^(?:and|but|so|or)$/.test(word.token.norm)) clause.push(word);
-  }
-  if (clause.length > 0) yield clause;
+    const asked = askedIn(clause, isGoingOn(clause, clauses[i - 1]));
+    if (!asked) return [];
+    const next = clauses[i + 1];
+    const content = contentOf(asked, text.quantities);
+    const more = next && continues(clause, next) ? contentOf(next.words, text.quantities) : [];
+    const [verb = ''] = content;
+    return content.length === 0 ? [] : [{ stems: [...content, ...more], verb }];
+  });
 }
 
-/** A request lives on if at least half of its content words do. */
-export function isKept(request: readonly string[], stems: ReadonlySet<string>): boolean {
-  return request.filter((stem) => stems.has(stem)).length * 2 >= request.length;
+/** *Can you stop that | and drop the parcel*: a second thing asked for with the same lead. */
+function isGoingOn(clause: Clause, before: Clause | undefined): boolean {
+  return (
+    before?.sentence === clause.sentence &&
+    /^(?:and|or)$/.test(clause.link) &&
+    leads.some((lead) => lead.test(before.line))
+  );
+}
+
+/** A clause whose words only go on with the one before: *bring the milk and the bread*. */
+function continues(clause: Clause, next: Clause): boolean {
+  if (next.sentence !== clause.sentence) return false;
+  if (/^(?:and|or)$/.test(next.link))
+    return /^(?:the|a|an|some|my|your|our|his|her|their) /.test(next.line) && next.words.length <= 4;
+  return (
+    /^(?:tell|explain|ask|show|check|say|admit|find out) (?:\p{L}+ ){0,3}$/u.test(clause.line) &&
+    askedThings.test(next.link)
+  );
+}
+
+const askedThings = /^(?:why|what|how|where|when|who|if|whether|that|which)$/;
+const crude = new Set(
+  'ass butt bum arse fuck fucking shit damn goddamn hell crap bullshit fault lazy useless decent normal proper reasonable time hour minute second moment'.split(
+    ' ',
+  ),
+);
+
+/** Content words outside venom; names and figures are looked at on their own. */
+function contentOf(words: readonly Word[], quantities: readonly Span[]): readonly string[] {
+  const content = withoutTail(words).filter(
+    ({ venom, norm, token }) =>
+      !venom && !functionWords.has(norm) && !crude.has(norm) && !/^\p{N}/u.test(norm) && !touches(token, quantities),
+  );
+  const unnamed = content.filter(({ norm }) => !firstNames.has(norm));
+  return (unnamed.length > 0 ? unnamed : content).map(({ stem }) => deniedBy(stem) ?? stem);
+}
+
+/** Without a name called at the end (*you muppet*), *for once in your life* and *like a normal person*. */
+function withoutTail(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({ norm }, i) => {
+    if (i === 0) return false;
+    const rest = words.slice(i + 1);
+    if (norm === 'you' && rest.length > 0 && rest.length <= 4) return rest.every((word) => !isVerb(word.norm));
+    return (
+      (norm === 'for' && /^(?:once|a change)/.test(`${rest[0]?.norm} ${rest[1]?.norm}`)) ||
+      (norm === 'like' && rest.length > 1)
+    );
+  });
+  return end < 0 ? words : words.slice(0, end);
+}
+
+const isVerb = (norm: string) =>
+  verbForm(norm) !== null || moreVerbs.has(norm) || /^(?:can|could|will|would|should|might|may|must)$/.test(norm);
+
+/** The words of what is asked, or null. */
+function askedIn(clause: Clause, isGoingOn: boolean): readonly Word[] | null {
+  const opened = openers.exec(clause.line)?.[0] ?? '';
+  const line = clause.line.slice(opened.length);
+  if (heat.test(line)) return null;
+  const lead = leads.map((known) => known.exec(line)?.[0]).find((found) => found !== undefined);
+  const skipped = opened.split(' ').length - 1;
+  if (lead !== undefined) {
+    const asked = clause.words.slice(skipped + lead.split(' ').length - 1);
+    return asked.every((word) => word.hurts) && asked.length < 2 ? null : asked;
+  }
+  const words = clause.words.slice(skipped);
+  if (words.every((word) => word.hurts)) return null;
+  return (isGoingOn || clause.sentence.mood !== 'question') && isOrder(words, line, opened) ? words : null;
+}
+
+function isOrder(words: readonly Word[], line: string, opened: string): boolean {
+  const [first, second] = words;
+  if (!first || !second) return false;
+  if (verbForm(first.norm)?.kind !== 'base' && !moreVerbs.has(first.norm)) return false;
+  if (/^(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|of) /.test(`${second.norm} `)) return false;
+  if (/\bplease\b/.test(opened)) return true;
+  return !noOrders.test(line) || ordersOnly.test(line);
+}
+
+const stemSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
+const persons = stemSet('mother mom dad sister brother kid son daughter parent friend boss family');
+/** Any of them may stand for the other. */
+const telling = stemSet('tell say explain talk know understand answer ask hear admit confess prove honest share');
+
+/** A request lives on if at least half of its content does, what it is about above all. */
+export function isKept({ stems, verb }: Request, kept: ReadonlySet<string>): boolean {
+  const things = stems.filter((stem) => stem !== verb && !persons.has(stem));
+  const has = (list: readonly string[]) => list.filter((stem) => kept.has(stem)).length;
+  if (things.length === 0) return kept.has(verb) || (telling.has(verb) && [...telling].some((stem) => kept.has(stem)));
+  return has(things) * 2 >= things.length && has(stems) * 2 >= stems.length;
 }

@@ -1,0 +1,122 @@
+/** Facts a rewording makes up: words the draft does not hold, reasons nobody gave, praise and memories out of thin air. */
+
+import { isVow } from './additions';
+import { functionWords } from './function-words';
+import { type Clause, type ReadText, touches, type Word } from './reading';
+import { namedAgain, softStems } from './soft-words';
+import { deniedBy, stemOf } from './stems';
+
+/** Whether the rewording tells something new. */
+export function addsFact(before: ReadText, after: ReadText): boolean {
+  if (unknownIn(before, after).length > 0 || addsDay(before, after)) return true;
+  const said = stemsIn(before);
+  const known = new Set([...said, ...namedAgain(said)]);
+  const draft = before.clauses.map(({ line }) => line).join('');
+  return after.clauses.some((clause, i) => makesUp(clause, after.clauses[i + 1], known, draft));
+}
+
+function stemsIn({ words }: ReadText): ReadonlySet<string> {
+  return new Set(words.flatMap(({ stem }) => [stem, deniedBy(stem) ?? stem]));
+}
+
+/** Words that neither the draft holds nor a feeling, need or wish is said with; those of a promise count as such. */
+export function unknownIn(before: ReadText, after: ReadText): readonly string[] {
+  const said = stemsIn(before);
+  const named = namedAgain(said);
+  const isKnown = (stem: string) => said.has(stem) || named.has(stem) || softStems().has(stem);
+  return after.clauses
+    .filter((clause) => !isVow(clause))
+    .flatMap(({ words }) => words)
+    .filter(
+      ({ norm, stem, token }) =>
+        !functionWords.has(norm) &&
+        /\p{L}/u.test(norm) &&
+        !isKnown(stem) &&
+        !isKnown(deniedBy(stem) ?? stem) &&
+        !touches(token, after.quantities),
+    )
+    .map(({ norm }) => norm);
+}
+
+/** A day or part of the day the draft does not tell. */
+function addsDay(before: ReadText, after: ReadText): boolean {
+  const known = new Set(before.quantities.flatMap(({ gives }) => gives));
+  return after.quantities.some(
+    ({ isCalendar, mayCome, needs }) => isCalendar && !mayCome && !needs.some((need) => known.has(need)),
+  );
+}
+
+/** Words that may stand in a reason or a concession without telling anything. */
+const inner = new Set(
+  (
+    'feel need want wish hope love care matter miss mean value trust worry understand know think hear see listen hurt important us time hard difficult easy same both together side way ' +
+    'try unfair fair help support respect close right able let tell say ask talk second minute hour day'
+  )
+    .split(' ')
+    .map(stemOf),
+);
+
+const concessions =
+  /^(?:(?:and|but|well|ok|also) )*(?:i|we)(?: (?:do|can|also|really|totally|completely|fully|could|just))* (?:know|understand|realize|get|see|appreciate|recognize|recognise|accept|love|admire|remember|am grateful|am thankful|can tell|tell)(?: (?:that|how|for|it when|the way|all|everything|much|hard))* (?:you|your|he|she|they|it has been|things (?:are|have|were)|work|life|we)\b/;
+const memories =
+  /\bremember (?:when|how|that|the (?:time|day|way|night))\b|\b(?:like|as) (?:we|you|i) used to\b|\blast time\b|\bthe other (?:day|night|week)\b/;
+const hardTimes =
+  /\b(?:long|hard|rough|bad|busy|stressful|tough|difficult|awful|terrible|tiring|exhausting|crazy|hectic) (?:day|days|week|weeks|month|year|night|shift|morning|time|times|few)\b/;
+const praise =
+  /^(?:(?:and|but|also|because) )*you(?: (?:always|really|also|have|are|do|did|can|usually|often|both|normally))+ (?:(?:been|be|such|a|an|so|very|really|always|usually|truly|the|my|doing|working|trying|being) )*(?:good|great|wonderful|amazing|lovely|kind|caring|loving|brilliant|best|incredible|fantastic|sweet|hard|hardworking|thoughtful|supportive|patient|much|lot|special|smart|generous|perfect|busy|tired|stressed|exhausted|upset|angry|hurt)\b/;
+const reasonsIn = /(?:^| )(?:because|since|as)$/;
+
+function makesUp(clause: Clause, next: Clause | undefined, said: ReadonlySet<string>, draft: string): boolean {
+  const { line, link, sentence } = clause;
+  const isAsked = sentence.mood === 'question' || /\b(?:could|can|would|will) (?:you|we)\b/.test(line);
+  if (memories.test(line) && !memories.test(draft) && (!isAsked || /\bremember when\b/.test(line))) return true;
+  if (/^remember $/.test(line) && /^(?:when|how)$/.test(next?.link ?? '')) return true;
+  const times = hardTimes.exec(line)?.[0];
+  if (times && !draft.includes(times) && !isAsked) return true;
+  const told = (from: Clause) => from.words.some((word) => isNew(word, said));
+  if (concessions.test(line) && told(clause)) return true;
+  if (
+    /^(?:(?:and|but) )?(?:i|we) (?:do |can |also |really )*(?:know|understand|realize|see|get|appreciate) (?:it )?$/.test(
+      line,
+    ) &&
+    /^(?:that|how|when|what)$/.test(next?.link ?? '') &&
+    next &&
+    /^(?:you|it|things|he|she|they|work) /.test(next.line) &&
+    told(next)
+  )
+    return true;
+  if (
+    praise.test(line) &&
+    !/(?:^| )(?:if|when|whether|what|how|that|why|whenever)$/.test(link) &&
+    !isAsked &&
+    told(clause)
+  )
+    return true;
+  if (reasonsIn.test(link) && isReason(line) && told(clause)) return true;
+  return (
+    isOfOthers(line) && !/(?:^| )(?:how|when|if|what|that|whenever|whether)$/.test(link) && !isAsked && told(clause)
+  );
+}
+
+/** Something that is neither said in the draft nor merely felt. */
+function isNew(word: Word, said: ReadonlySet<string>): boolean {
+  return (
+    /\p{L}/u.test(word.norm) &&
+    !functionWords.has(word.norm) &&
+    !said.has(deniedBy(word.stem) ?? word.stem) &&
+    !said.has(word.stem) &&
+    !inner.has(word.stem)
+  );
+}
+
+/** A reason told as an event or a state of things, not as a feeling or a wish. */
+const isReason = (line: string) =>
+  !/\b(?:i|we|it|this|that|you|us|me)(?: (?:really|just|also|do|both|am|is|are|so|would|still|always))* (?:feel|felt|feeling|need|want|wish|hope|love|care|matter|matters|miss|mean|means|value|trust|worry|worried|believe|hurts|hurt|like|important|hear|respect|sad|lonely|scared|hard|helps|makes|left|get|end|know)\b/.test(
+    line,
+  );
+
+/** A statement about someone else. */
+const isOfOthers = (line: string) =>
+  /^(?:and |but |even )*(?:he|she|they|everyone|everybody|people|nobody|no one|my (?:mom|mother|dad|father|sister|brother|friend|friends|boss|family|parents|therapist|doctor))(?: (?:has|have|had|is|was|were|are|also|never|always|even|do|does|did|not|will|would))* \p{L}/u.test(
+    line,
+  );

@@ -1,0 +1,136 @@
+/** What is denied and what is told, wished or asked: the verbs and adjectives of a text with their sign. */
+import { functionWords } from './function-words';
+import { type Clause, type ReadText, touches, type Word } from './reading';
+import { deniedBy } from './stems';
+
+export interface Said {
+  /** What is said to be so or not; *forget* counts as *not remember*. */
+  readonly stem: string;
+  readonly negated: boolean;
+  /** `told` as a fact, `asked` as a request or wish, `open` where neither sign can be held to: questions, conditions. */
+  readonly mood: 'told' | 'asked' | 'open';
+  /** The writer refuses it: *I won't come*, *I'm not ready to talk*. */
+  readonly isRefused: boolean;
+  /** The reader does it. */
+  readonly ofYou: boolean;
+  /** It stands first after the negator or the subject: the word the sign is about. */
+  readonly isHead: boolean;
+  readonly word: Word;
+}
+
+const negators = new Set('not never no nothing nobody none without hardly barely neither cannot rarely nor'.split(' '));
+/** Verbs that deny what follows them. */
+const stoppers =
+  /^(?:stop|stopped|stops|stopping|quit|avoid|avoided|refuse|refuses|refused|refusing|instead|fail|failed|fails|against)$/;
+/** Small verbs that are content here: whether one comes or gives is what a refusal is about. */
+const smallVerbs = /^(?:come|go|give|take|keep|put|make)$/;
+/** Denials of a wish or a thought deny what is wished or thought as well. */
+const passing =
+  /^(?:want|think|need|like|feel|seem|tri|abl|readi|will|allow|go|plan|happi|ask|expect|let|make|mean|intend|hav|get|come|bother|remember)$/;
+
+const idioms = [
+  /\bnot (?:just|only)\b/,
+  /\bno (?:problem|worries|wonder|doubt|idea|matter|one else|longer than)\b/,
+  /\bcan not (?:wait|help)\b/,
+  /\bnot (?:mind|sure|to mention|at all sure)\b/,
+  /\bwhy do not (?:you|we)\b/,
+  /\bnever mind\b/,
+];
+
+/** Every content word with its sign. */
+export function saidIn({ clauses, quantities }: ReadText): readonly Said[] {
+  const said: Said[] = [];
+  let carried = false;
+  for (const [i, clause] of clauses.entries()) {
+    const isSame = clauses[i - 1]?.sentence === clause.sentence;
+    const isCoordinated = carried && isSame && /^(?:and|or|nor)$/.test(clause.link) && !hasSubject(clause);
+    const found = readClause(clause, isCoordinated, isSame ? clauses[i - 1] : undefined).filter(
+      ({ word }) => !touches(word.token, quantities),
+    );
+    said.push(...found);
+    carried = isCoordinated || found.some(({ negated }) => negated);
+  }
+  return said;
+}
+
+const hasSubject = ({ line }: Clause) => /^(?:i|you|we|he|she|they|it|this|that) /.test(line);
+
+const refusal =
+  /\b(?:i|we) (?:will not|can not|could not|would rather not|(?:am|are) (?:not|never) (?:\p{L}+ing|ready|willing|able|prepared)|do not want|refuse|never)\b/u;
+
+function readClause(clause: Clause, isCoordinated: boolean, before: Clause | undefined): readonly Said[] {
+  const mood = moodOf(clause, before);
+  const isIdiom = idioms.some((idiom) => idiom.test(clause.line));
+  const said: Said[] = [];
+  let isDenied = clause.link.endsWith('nor');
+  let isHead = true;
+  let ofYou = mood === 'asked' && !hasSubject(clause);
+  let reach = 0;
+  for (const [i, word] of clause.words.entries()) {
+    const { norm } = word;
+    if (norm === 'you') ofYou = true;
+    else if (/^(?:i|we|he|she|they|it|this|that)$/.test(norm)) ofYou = false;
+    if (negators.has(norm) || (stoppers.test(norm) && i + 1 < clause.words.length)) {
+      if (!isIdiom) isDenied = !isDenied;
+      isHead = true;
+      reach = 0;
+      if (negators.has(norm)) continue;
+    }
+    reach++;
+    if (/^\p{N}/u.test(norm)) {
+      isHead = false;
+      continue;
+    }
+    const isSmallVerb = smallVerbs.test(word.stem) && !(/^going$/.test(norm) && clause.words[i + 1]?.norm === 'to');
+    if (functionWords.has(norm) && !isSmallVerb) continue;
+    if (stoppers.test(norm)) continue;
+    const denied = deniedBy(word.stem);
+    const negated = isDenied && reach <= 7 && isHead;
+    said.push({
+      stem: denied ?? word.stem,
+      negated: denied ? !negated : negated,
+      mood: isIdiom || isCoordinated || (isDenied && !negated) ? 'open' : mood,
+      isRefused: negated && refusal.test(clause.line),
+      ofYou,
+      isHead,
+      word,
+    });
+    if (!passing.test(word.stem)) isHead = false;
+    // What is forgotten is not denied beyond itself.
+    if (denied) isDenied = false;
+  }
+  return said;
+}
+
+const asks =
+  /^(?:am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|must|who|what|where|when|why|how|which) /;
+
+function moodOf(clause: Clause, before: Clause | undefined): Said['mood'] {
+  const { line, link, sentence } = clause;
+  if (/(?:^| )(?:or|if|unless|until|till|whether|although|though|than|before|after|why|how|what)$/.test(link))
+    return 'open';
+  if (
+    /\b(?:wish|if only|used to|too|until|till|unless|later|another time|instead of|rather than|hard to|difficult to|easier|easy|harder|able to)\b/.test(
+      line,
+    )
+  )
+    return 'open';
+  if (/\b(?:can|could|will|would) (?:you|we)\b|\bplease\b|\blet us\b|^(?:do not|never) /.test(line)) return 'asked';
+  if (sentence.mood === 'question' && (asks.test(line) || clause.words.length === sentence.tokens.length))
+    return 'open';
+  if (
+    /\b(?:would|could|should|might|may|rather)\b|\bi (?:really |just |also |do )*(?:need|want|hope|appreciate|love it|like it)\b/.test(
+      line,
+    )
+  )
+    return 'asked';
+  // *It would mean a lot | if you helped*, *I wish | that …*: a wish goes on over the border.
+  if (
+    before &&
+    /\b(?:wish|hope|would|could|need|want)\b/.test(before.line) &&
+    /^(?:that|if|when|and)?$/.test(link) &&
+    link !== ''
+  )
+    return 'asked';
+  return 'told';
+}

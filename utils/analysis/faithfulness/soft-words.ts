@@ -1,0 +1,128 @@
+/** Words in which feelings, needs, wishes and requests are said. None of them tells a fact of its own. */
+import { feelings } from '../lexicon/feelings';
+import { needs, type Theme } from '../lexicon/needs';
+import * as frames from '../rewriters/frames';
+import { readSentences } from '../text/sentences';
+import { functionWords } from './function-words';
+import { stemOf } from './stems';
+
+const general: readonly string[] = [
+  // How one feels, and how strongly.
+  'feel feeling emotion emotional sense mood heart heavy hurt hurtful sad sadness upset upsetting angry anger mad furious annoyed annoying irritated frustrated frustrating frustration cross fed hate bother bothered',
+  'lonely loneliness alone left unheard unseen invisible ignored overlooked forgotten unimportant unwanted unloved rejected excluded abandoned isolated distant disconnected distance apart far cold',
+  'worried worry worrying anxious anxiety nervous scared scary afraid frightened fear tense tension edge uneasy unsettled unsafe panic panicky concern concerned alarmed shaken shocked jittery',
+  'tired exhausted exhausting drained draining worn stretched overloaded overwhelmed overwhelming burnt weary spent stress stressed stressful stressing pressure pressured pressed rushed swamped shattered',
+  'confused puzzled lost torn stuck cornered trapped boxed controlled helpless hopeless powerless low down rough raw bad awful terrible horrible crushed gutted heartbroken devastated deflated discouraged disheartened',
+  'disappointed disappointing disappointment let jealous insecure embarrassed embarrassing ashamed humiliated awkward uncomfortable self-conscious guilty foolish small belittled attacked blamed criticised criticized judged mocked picked',
+  'resentful resentment bitter betrayed unfair unfairly fair fairly fairness unequal granted taken used dismissed disrespected undermined unappreciated undervalued unsupported misunderstood hard harsh sharp',
+  'calm calmer calmly relax relaxed relief relieved safe safer secure peace peaceful quiet settle happy happier glad grateful gratitude thankful pleased comfort comfortable comforting better best easier easy ease easily lighter nice good great lovely fine okay sweet wonderful',
+  'deep deeply little awfully extremely incredibly rather somewhat slightly pretty super genuinely truly sincerely strongly badly terribly utterly entirely fully especially particularly certain certainly sure surely clear clearer plain plainly unclear',
+  // What one needs and longs for.
+  'need want wish hope long crave miss missing missed prefer preference desire look forward rely reliable count depend trust trusting honest honesty truth truthful true open openly openness close closer closeness connection connect connected intimacy intimate tenderness tender warmth warm affection affectionate',
+  'respect respected respectful respectfully dignity value valued matter important importance priority prioritise prioritize mean meaning meaningful care caring cared kind kindness kindly gentle gently understand understanding understood empathy patience patient support supportive supported help helpful helping assist',
+  'hear heard listen attention attentive notice noticed seen see acknowledge acknowledged recognise recognize recognised recognition appreciate appreciated appreciation thank thanks credit reassurance reassure reassured reassuring comfort loved wanted cherished included include involve involved belong space room freedom free privacy rest break breathe breath pause quiet',
+  'share shared sharing split divide equal equally balance balanced team teamwork partner partnership side relationship couple marriage couples effort load responsibility responsible fair role part contribute contribution',
+  // Talking and settling things.
+  'talk tell say said saying speak spoke speech word words wording ask asking answer question questions questioned request reply respond response mention raise bring discuss discussion conversation chat explain explanation express describe voice tone communicate communication hear know known knowing think thought thinking thoughtful consider consideration considerate believe find found look sound sounds seem seems appear realise realize aware point view perspective opinion idea reason mind understand figure work sort solve solution fix resolve handle handled deal manage cope settle agree agreed agreement disagree decide decision choose choice choices plan option compromise change improve try trying attempt effort start begin stop finish end continue happen happens happened happening hold',
+  'upfront listen lower soften softer slow slowly quieter louder loud volume interrupt finish interrupted turn respond react reaction treat treated treatment act acting behave behaviour behavior speak spoken fight fighting fights fought arguing argument argue conflict issue issues problem problems difficult difficulty struggle struggling situation matter matters topic subject detail details story',
+  // Time without a date, amounts without a figure, and how to ask.
+  'time times moment moments while awhile minute second sec often sometimes lately recently usually regularly early earlier late sooner ready advance ahead beforehand next first last long longer short now-and-then occasionally every everyday day days daily nowadays today-ish end',
+  'possible possibly possibility willing mind able unable chance able welcome appreciate reminder remind remember remembered heads-up notice know check certain properly right wrong proper rest enough almost away back forth home whole part piece half amount',
+  'change different differently better more less same again instead start fresh step forward moving past around ours yours mine both either way together apart us side respectful healthy healthier constructive productive',
+  'remember keep stick promise promises promised commit commitment word expect expectation expectations follow through up show showing showed effort leave leaving stay staying stand stood standing meet met pick sit turn set wait waiting join spend spending sort set give giving share lend',
+  'go handle carry carrying bear weight hand leave leaning lean count hold holding face facing touch base reach reaching get getting check sign hang stick pass miss run running bring brought',
+  'behind front among amid nor whatever enjoy enjoyed enjoying fun laugh smile curious wonder wondering interest interested imagine guess suppose doubt fact deserve',
+  'person people adult human anyone someone own name names called label labels insult insults swearing blame judgement judgment criticism criticisms comment comments remark joke jokes teasing sarcasm shouting yelling raised',
+  'clue loop dark same page common ground middle big small huge massive hurtful okay alright cool chill bothered',
+  'sorry apologise regret forgive forgiveness pardon excuse wrong fault blame unsure pushed push pushing pushy',
+  'pound quid euro dollar buck rupee percent pm am oclock hour minute day week month year th st nd rd kg mg ml km mile',
+  'ever live living life world difference use useful difficult impossible nearly exactly certain perfect plain able asap thx ta cheers pls',
+];
+
+/** Generic names for what a situation is about; the draft's own word may give way to them. */
+const generic: Partial<Readonly<Record<Theme, string>>> = {
+  phone: 'phone screen screens device devices scroll scrolling online',
+  gaming: 'game gaming play playing',
+  replying: 'reply message text call contact back hear touch',
+  lateness: 'late time punctual wait delay delays delayed running',
+  plans: 'plan plans date cancel cancelled cancelling short notice flake',
+  helping: 'help chores chore jobs house home housework tasks task',
+  household: 'housework chores chore house home tidy clean cleaning jobs tasks task kitchen',
+  children: 'kids child children parenting parent parents family bedtime',
+  money:
+    'buy bought purchase money spending budget finances financial finance pay paying paid afford cost costs bill bills',
+  work: 'work job office hours',
+  inlaws: 'family parents relatives mother father',
+  friends: 'friends friend evening evenings night nights',
+  drinking: 'drinking drink drank alcohol sober drunk',
+  jealousy: 'flirt flirting flirty trust loyal faithful',
+  honesty: 'lie lied lying lies honest truth',
+  closeness: 'sex intimacy touch bed physical physically kiss hug cuddle',
+  celebration: 'celebrate celebration day special',
+  driving: 'drive driving speed car road',
+  health: 'health ill well',
+};
+
+/** Words that point to a situation beyond those the rewriters know. */
+const alsoPoints: Partial<Readonly<Record<Theme, string>>> = {
+  money: 'owe quid pound euro dollar rupee fine fee ticket shoes till cheque card bank',
+  household: 'hoover plate counter oven stairs garden sofa chair table',
+  replying: 'ring phone',
+  drinking: 'legless pissed plastered hammered tipsy hangover pint bottle',
+};
+
+let soft: ReadonlySet<string> | null = null;
+
+/** Stems of the words that tell no fact in whatever draft. */
+export function softStems(): ReadonlySet<string> {
+  soft ??= new Set([
+    ...stemsOf(general.join(' ').replaceAll('-', ' ')),
+    ...stemsOf(
+      linesOf(frames)
+        .join('\n')
+        .replace(/\b[ofnrqp]:|\{\w+\}/g, ' '),
+    ),
+    ...stemsOf(
+      Object.values(feelings)
+        .flatMap((list) => [...list.soft, ...list.strong])
+        .join('\n'),
+    ),
+    ...stemsOf([...needs.us.needs, ...needs.us.asks, ...needs.us.questions].join('\n')),
+  ]);
+  return soft;
+}
+
+interface Situation {
+  readonly pointers: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+let situations: readonly Situation[] | null = null;
+
+/** Stems of the words that only name again what the draft's own words point to: *housework* for *dishes*. */
+export function namedAgain(stems: ReadonlySet<string>): ReadonlySet<string> {
+  situations ??= (Object.keys(needs) as Theme[]).map((theme) => {
+    const { words, hints, needs: needed, asks, questions } = needs[theme];
+    return {
+      pointers: new Set([...stemsOf(words), ...stemsOf(hints ?? ''), ...stemsOf(alsoPoints[theme] ?? '')]),
+      words: new Set(stemsOf([...needed, ...asks, ...questions, generic[theme] ?? ''].join('\n'))),
+    };
+  });
+  const named = new Set<string>();
+  for (const { pointers, words } of situations) {
+    if ([...stems].some((stem) => pointers.has(stem))) for (const word of words) named.add(word);
+  }
+  return named;
+}
+
+/** Every text in a table of any depth. */
+function linesOf(table: unknown): readonly string[] {
+  if (typeof table === 'string') return [table];
+  return typeof table === 'object' && table !== null ? Object.values(table).flatMap(linesOf) : [];
+}
+
+function stemsOf(text: string): readonly string[] {
+  return readSentences(text).flatMap(({ tokens }) =>
+    tokens.flatMap(({ norm }) => (functionWords.has(norm) ? [] : [stemOf(norm)])),
+  );
+}
