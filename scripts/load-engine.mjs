@@ -9,9 +9,10 @@ const engine = join(root, 'utils', 'analysis');
 const entry = 'virtual:engine';
 const entryCode = `
 import { analyze, createAnalyzer } from '@/utils/analysis/analyze';
+import { explainRewording } from '@/utils/analysis/explain-rewording';
 import { createReworder } from '@/utils/analysis/reword';
 const reword = createReworder(createAnalyzer().analyze);
-export { analyze, createAnalyzer, reword };
+export { analyze, createAnalyzer, explainRewording, reword };
 `;
 
 /**
@@ -20,6 +21,7 @@ export { analyze, createAnalyzer, reword };
  * @returns {Promise<{
  *   analyze: typeof import('../utils/analysis/analyze').analyze,
  *   createAnalyzer: typeof import('../utils/analysis/analyze').createAnalyzer,
+ *   explainRewording: typeof import('../utils/analysis/explain-rewording').explainRewording,
  *   reword: import('../utils/analysis/reword').Reword,
  *   file: string,
  * }>} `file` is where the bundle lies.

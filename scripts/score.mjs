@@ -5,8 +5,9 @@
  * `"source"`, `"flags"` (boundary, harm, banter, reported) and `"positive"` (kinds of kindness), each of which adds its lines.
  * For rows without ratings the share that gets a finding is printed.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasText, readRows } from './json-lines.mjs';
 import { loadEngine } from './load-engine.mjs';
 
 async function score(dir, { shownErrors, withPatterns }) {
@@ -14,31 +15,12 @@ async function score(dir, { shownErrors, withPatterns }) {
   if (files.length === 0) throw new Error(`There is no .jsonl file in ${dir}.`);
   const { analyze } = await loadEngine();
   for (const file of files.sort()) {
-    const rows = readRows(join(dir, file)).map((row) => judgeRow(row, analyze(row.text)));
+    const rows = readRows(join(dir, file), hasText, 'a text').map((row) => judgeRow(row, analyze(row.text)));
     const isRated = rows.every(({ ratings }) => Array.isArray(ratings));
     console.log(`${file}  ${rows.length} messages`);
     const lines = isRated ? [...describeRated(rows), ...errorsOf(rows, shownErrors)] : [describePlain(rows)];
     if (withPatterns) lines.push(...describePatterns(rows, isRated));
     for (const line of lines) console.log(`  ${line}`);
-  }
-}
-
-/** @throws {Error} Naming file and line of a row that is not JSON or has no text. */
-function readRows(file) {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const row = parseRow(line);
-    if (typeof row?.text !== 'string') throw new Error(`${file}, line ${index + 1}: not a JSON row with a text.`);
-    return [row];
-  });
-}
-
-function parseRow(line) {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
   }
 }
 

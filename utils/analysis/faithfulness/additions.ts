@@ -43,7 +43,9 @@ const easily = /^(?:listen|hear|talk|understand|know|see|hear you|discuss|sit|ch
 export function addsPromise(before: ReadText, after: ReadText): boolean {
   const own = new Set(before.clauses.flatMap(ownStems));
   const vowedBefore = before.clauses.some((clause) => vowIn(clause)?.verb === '');
+  const kept = new Set(before.clauses.map(({ line }) => line));
   return after.clauses.some((clause) => {
+    if (kept.has(clause.line)) return false;
     const vow = vowIn(clause);
     if (!vow) return false;
     return vow.verb === '' ? !vowedBefore : !own.has(stemOf(vow.verb));

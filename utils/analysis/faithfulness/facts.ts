@@ -12,7 +12,10 @@ export function addsFact(before: ReadText, after: ReadText): boolean {
   const said = stemsIn(before);
   const known = new Set([...said, ...namedAgain(said)]);
   const draft = before.clauses.map(({ line }) => line).join('');
-  return after.clauses.some((clause, i) => makesUp(clause, after.clauses[i + 1], known, draft));
+  const kept = new Set(before.clauses.map(({ line }) => line));
+  return after.clauses.some(
+    (clause, i) => !kept.has(clause.line) && makesUp(clause, after.clauses[i + 1], known, draft),
+  );
 }
 
 function stemsIn({ words }: ReadText): ReadonlySet<string> {
@@ -20,7 +23,7 @@ function stemsIn({ words }: ReadText): ReadonlySet<string> {
 }
 
 /** Words that neither the draft holds nor a feeling, need or wish is said with; those of a promise count as such. */
-export function unknownIn(before: ReadText, after: ReadText): readonly string[] {
+function unknownIn(before: ReadText, after: ReadText): readonly string[] {
   const said = stemsIn(before);
   const named = namedAgain(said);
   const isKnown = (stem: string) => said.has(stem) || named.has(stem) || softStems().has(stem);

@@ -4,7 +4,7 @@ import { type Said, saidIn } from './signs';
 
 /** A word stands there with the other sign, or a refusal has gone. */
 export function hasFlipped(before: ReadText, after: ReadText): boolean {
-  const told = group(saidIn(before).filter(({ word }) => !word.venom));
+  const told = group(saidIn(before).filter(({ word }) => !word.venom && !word.shutsOut));
   const offered = group(saidIn(after));
   for (const [stem, mine] of told) {
     const other = offered.get(stem);

@@ -258,9 +258,14 @@ const readCalendar: Reader = (figures, at) => {
     needs: [meant],
     gives: alsoGiven[meant] ?? [meant],
     mayGo: isHabit,
-    mayCome: isHabit || (meant === 'evening' && word === 'evenings'),
+    mayCome: isHabit || (meant === 'evening' && (word === 'evenings' || isSome(figures, at))),
   });
 };
+
+/** *an evening*, *part of the evening*: no time of its own. */
+const isSome = (figures: readonly Figure[], at: number) =>
+  /^(?:an|one|our|some)$/.test(wordAt(figures, at - 1)) ||
+  (wordAt(figures, at - 1) === 'the' && wordAt(figures, at - 2) === 'of');
 
 const isCapital = ({ typed }: Figure) => /^\p{Lu}\p{Ll}/u.test(typed);
 

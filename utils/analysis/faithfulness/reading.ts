@@ -18,6 +18,8 @@ export interface Word {
   readonly hurts: boolean;
   /** Part of an insult, a label or a comparison: it may go with all that is in it. */
   readonly venom: boolean;
+  /** Part of an order to be silent or a withdrawal: a break may say the opposite of it. */
+  readonly shutsOut: boolean;
 }
 
 /** Words up to the next comma, mark or joining word. */
@@ -63,15 +65,26 @@ export function readText(text: string, findings: readonly Finding[]): ReadText {
 function wordsOf(
   text: string,
   sentences: readonly Sentence[],
-  findings: readonly Span[],
+  findings: readonly Finding[],
   venom: readonly Span[],
 ): readonly Word[] {
+  const shutting = findings.filter(({ family }) => family === 'stonewalling' || family === 'interrupting');
   return sentences.flatMap((sentence) =>
     sentence.tokens.map((token, at): Word => {
       const typed = text.slice(token.wordStart, token.wordEnd);
       const norm = isIll(typed, sentence.tokens[at - 1]) ? 'ill' : token.norm;
       const stem = stemOf(norm);
-      return { token, norm, typed, stem, sentence, at, hurts: touches(token, findings), venom: touches(token, venom) };
+      return {
+        token,
+        norm,
+        typed,
+        stem,
+        sentence,
+        at,
+        hurts: touches(token, findings),
+        venom: touches(token, venom),
+        shutsOut: touches(token, shutting),
+      };
     }),
   );
 }

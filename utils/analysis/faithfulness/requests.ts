@@ -18,11 +18,11 @@ const leads: readonly RegExp[] = [
   /^(?:do not|never) forget (?:to |about )?/,
   /^make sure (?:that |you |to )*/,
   /^do not (?!be\b|you\b|ever\b|even\b|start\b|act\b|give me\b|come\b|have\b|make me\b|get |tell me\b|touch|talk|speak|ghost|lie|ignore|blame|shout|yell|nag|cheat|interrupt|mess|screw|ruin|waste|embarrass|sulk|moan|whine|judge|treat|use|play|pretend|act|try|turn this|twist|put|walk|hang|do this|do that|worry|think|need|want|understand|know|care|love|like|see|feel|trust|believe|mind)/,
-  /^(?:you (?:need|have|had better|ought|are supposed) to |you (?:had )?better |you (?:should|must) (?!have\b|be\b|know\b))/,
+  /^(?:you (?:need|have|had better|ought|are supposed) to |you (?:had )?better (?!not)|you (?:should|must) (?!have\b|be\b|know\b))/,
 ];
 /** Orders that hurt are themselves the sting, and calls for attention ask for nothing: nothing of them has to stay. */
 const heat =
-  /\b(?:shut|fuck|hell|alone|lost|grip|grow up|man up|get over|get out|go away|piss|stop|quit|dare|bother|drop dead|jump off|nose|calm down|chill|ashamed|wake up|be a man|act like|try being|think about someone)\b/;
+  /\b(?:shut|fuck|hell|alone|lost|grip|grow up|man up|get over|get out|go away|piss|stop|quit|dare|bother|drop dead|jump off|nose|calm down|chill|ashamed|wake up|mirror|at yourself|look at you|expect|lecture|preach|speech|spare me|save it|your mouth|imam|the wall|the hand|get real|get used|own up to|someone who cares|be a man|act like|try being|think about someone)\b/;
 const noOrders =
   /^(?:love|miss|thank|thanks|hope|guess|feel|know|mean|look|see|hear|need|want|like|hate|care|work|fight|lie|plan|play|promise|change|trust|respect|blame|cheat|hurt|text message|have|be|do|come on|come off|call yourself|go figure|wait what|forget it|try me|bet|swear|whine|rant|say what|think|act|believe|suppose|wonder|doubt|imagine|dread|welcome|value|question|worry|set|read the|rest|speed|saw|heat|light|warm|close|open|share|spare|dust|water|deal|end|start|stop|keep)\b/;
 /** Those of them that are orders when something follows them. */
@@ -40,15 +40,9 @@ export interface Request {
 export function requestsOf(text: ReadText): readonly Request[] {
   const { clauses } = text;
   return clauses.flatMap((clause, i) => {
-    if (
-      /(?:^| )(?:if|when|because|that|which|who|how|why|what|where|while|than|as|whenever|since|whether)$/.test(
-        clause.link,
-      )
-    ) {
-      // A condition that only leads in: *if you can drag yourself off it, …* is another clause.
-      return [];
-    }
-    const asked = askedIn(clause, isGoingOn(clause, clauses[i - 1]));
+    // A condition that only leads in (*if you can drag yourself off it, …*) is another clause.
+    if (!/^(?:and|but|or|so|then| )*$/.test(clause.link)) return [];
+    const asked = askedIn(clause, isGoingOn(clause, clauses[i - 1]), isGoingOnTelling(clause, clauses[i - 1]));
     if (!asked) return [];
     const next = clauses[i + 1];
     const content = contentOf(asked, text.quantities);
@@ -64,6 +58,16 @@ function isGoingOn(clause: Clause, before: Clause | undefined): boolean {
     before?.sentence === clause.sentence &&
     /^(?:and|or)$/.test(clause.link) &&
     leads.some((lead) => lead.test(before.line))
+  );
+}
+
+/** *You sit there | and tell me …*: a second thing that is told, no order. */
+function isGoingOnTelling(clause: Clause, before: Clause | undefined): boolean {
+  return (
+    before?.sentence === clause.sentence &&
+    /^(?:and|or)$/.test(clause.link) &&
+    !clause.words[0]?.token.breakBefore &&
+    /^(?:you|i|we|they|he|she) /.test(before.line)
   );
 }
 
@@ -113,7 +117,7 @@ const isVerb = (norm: string) =>
   verbForm(norm) !== null || moreVerbs.has(norm) || /^(?:can|could|will|would|should|might|may|must)$/.test(norm);
 
 /** The words of what is asked, or null. */
-function askedIn(clause: Clause, isGoingOn: boolean): readonly Word[] | null {
+function askedIn(clause: Clause, isGoingOn: boolean, isTold: boolean): readonly Word[] | null {
   const opened = openers.exec(clause.line)?.[0] ?? '';
   const line = clause.line.slice(opened.length);
   if (heat.test(line)) return null;
@@ -125,7 +129,8 @@ function askedIn(clause: Clause, isGoingOn: boolean): readonly Word[] | null {
   }
   const words = clause.words.slice(skipped);
   if (words.every((word) => word.hurts)) return null;
-  return (isGoingOn || clause.sentence.mood !== 'question') && isOrder(words, line, opened) ? words : null;
+  if (!isGoingOn && (clause.sentence.mood === 'question' || isTold)) return null;
+  return isOrder(words, line, opened) ? words : null;
 }
 
 function isOrder(words: readonly Word[], line: string, opened: string): boolean {

@@ -22,6 +22,8 @@ const negators = new Set('not never no nothing nobody none without hardly barely
 /** Verbs that deny what follows them. */
 const stoppers =
   /^(?:stop|stopped|stops|stopping|quit|avoid|avoided|refuse|refuses|refused|refusing|instead|fail|failed|fails|against)$/;
+/** Words whose sign tells nothing: *right now*, *this time*. */
+const vague = new Set('right time times moment bit back way today now'.split(' '));
 /** Small verbs that are content here: whether one comes or gives is what a refusal is about. */
 const smallVerbs = /^(?:come|go|give|take|keep|put|make)$/;
 /** Denials of a wish or a thought deny what is wished or thought as well. */
@@ -43,8 +45,8 @@ export function saidIn({ clauses, quantities }: ReadText): readonly Said[] {
   let carried = false;
   for (const [i, clause] of clauses.entries()) {
     const isSame = clauses[i - 1]?.sentence === clause.sentence;
-    const isCoordinated = carried && isSame && /^(?:and|or|nor)$/.test(clause.link) && !hasSubject(clause);
-    const found = readClause(clause, isCoordinated, isSame ? clauses[i - 1] : undefined).filter(
+    const isCoordinated: boolean = carried && isSame && /^(?:and|or|nor)$/.test(clause.link) && !hasSubject(clause);
+    const found: readonly Said[] = readClause(clause, isCoordinated, isSame ? clauses[i - 1] : undefined).filter(
       ({ word }) => !touches(word.token, quantities),
     );
     said.push(...found);
@@ -83,6 +85,7 @@ function readClause(clause: Clause, isCoordinated: boolean, before: Clause | und
     }
     const isSmallVerb = smallVerbs.test(word.stem) && !(/^going$/.test(norm) && clause.words[i + 1]?.norm === 'to');
     if (functionWords.has(norm) && !isSmallVerb) continue;
+    if (vague.has(norm)) continue;
     if (stoppers.test(norm)) continue;
     const denied = deniedBy(word.stem);
     const negated = isDenied && reach <= 7 && isHead;

@@ -104,7 +104,7 @@ export function namedAgain(stems: ReadonlySet<string>): ReadonlySet<string> {
   situations ??= (Object.keys(needs) as Theme[]).map((theme) => {
     const { words, hints, needs: needed, asks, questions } = needs[theme];
     return {
-      pointers: new Set([...stemsOf(words), ...stemsOf(hints ?? ''), ...stemsOf(alsoPoints[theme] ?? '')]),
+      pointers: new Set(`${words} ${hints ?? ''} ${alsoPoints[theme] ?? ''}`.split(' ').map(stemOf)),
       words: new Set(stemsOf([...needed, ...asks, ...questions, generic[theme] ?? ''].join('\n'))),
     };
   });
