@@ -8,9 +8,13 @@ import { deniedBy, stemOf } from './stems';
 
 /** Whether the rewording tells something new. */
 export function addsFact(before: ReadText, after: ReadText): boolean {
-  if (unknownIn(before, after).length > 0 || addsDay(before, after)) return true;
-  const said = stemsIn(before);
-  const known = new Set([...said, ...namedAgain(said)]);
+  const known = new Set<string>();
+  for (const { stem } of before.words) {
+    if (known.has(stem)) continue;
+    known.add(stem).add(deniedBy(stem) ?? stem);
+    for (const again of namedAgain(stem)) known.add(again);
+  }
+  if (holdsUnknown(after, known) || addsDay(before, after)) return true;
   const draft = before.clauses.map(({ line }) => line).join('');
   const kept = new Set(before.clauses.map(({ line }) => line));
   return after.clauses.some(
@@ -18,27 +22,17 @@ export function addsFact(before: ReadText, after: ReadText): boolean {
   );
 }
 
-function stemsIn({ words }: ReadText): ReadonlySet<string> {
-  return new Set(words.flatMap(({ stem }) => [stem, deniedBy(stem) ?? stem]));
-}
-
-/** Words that neither the draft holds nor a feeling, need or wish is said with; those of a promise count as such. */
-function unknownIn(before: ReadText, after: ReadText): readonly string[] {
-  const said = stemsIn(before);
-  const named = namedAgain(said);
-  const isKnown = (stem: string) => said.has(stem) || named.has(stem) || softStems().has(stem);
-  return after.clauses
-    .filter((clause) => !isVow(clause))
-    .flatMap(({ words }) => words)
-    .filter(
-      ({ norm, stem, token }) =>
-        !functionWords.has(norm) &&
-        /\p{L}/u.test(norm) &&
-        !isKnown(stem) &&
-        !isKnown(deniedBy(stem) ?? stem) &&
-        !touches(token, after.quantities),
-    )
-    .map(({ norm }) => norm);
+/** A word that the draft does not hold and no feeling, need or wish is said with. Those of a promise do not count. */
+function holdsUnknown(after: ReadText, known: ReadonlySet<string>): boolean {
+  const soft = softStems();
+  const isKnown = (stem: string) => known.has(stem) || soft.has(stem);
+  const isUnknown = ({ norm, stem, token }: Word) =>
+    !functionWords.has(norm) &&
+    !isKnown(stem) &&
+    !isKnown(deniedBy(stem) ?? stem) &&
+    /\p{L}/u.test(norm) &&
+    !touches(token, after.quantities);
+  return after.clauses.some((clause) => clause.words.some(isUnknown) && !isVow(clause));
 }
 
 /** A day or part of the day the draft does not tell. */

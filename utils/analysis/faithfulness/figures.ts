@@ -21,14 +21,14 @@ const small =
     ' ',
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ordinals =
+const ordinalWords =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   );
 const values: ReadonlyMap<string, number> = new Map([
   ...small.map((word, i) => [word, i] as const),
   ...tens.map((word, i) => [word, 20 + 10 * i] as const),
-  ...ordinals.map((word, i) => [word, i] as const),
+  ...ordinalWords.map((word, i) => [word, i] as const),
   ...([
     ['twice', 2],
     ['thrice', 3],
@@ -44,6 +44,7 @@ const values: ReadonlyMap<string, number> = new Map([
     ['nought', 0],
   ] as const),
 ]);
+const ordinals = new Set([...ordinalWords, 'thirtieth', 'hundredth', 'thousandth', 'millionth']);
 const scales: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1000],
@@ -72,28 +73,31 @@ export function figuresOf(text: string): readonly Figure[] {
 
 function readFigure(text: string, typed: string, start: number, between: string): Figure {
   const end = start + typed.length;
-  const isDigits = /\d/.test(typed);
-  const bare = typed.replace(/^[£$€₹]/, '');
-  const word = isDigits ? '' : typed.toLowerCase().replace('’', "'");
-  const spelled = values.get(word) ?? null;
-  const after = isDigits ? /^(?:st|nd|rd|th)\b/i.test(text.slice(end, end + 3)) : ordinals.includes(word);
+  const gap = between.trim();
+  const breakBefore = gap !== '' ? /[,;:.!?()–—]/.test(gap) || between.includes('\n') : between.includes('\n');
+  const code = typed.charCodeAt(0);
+  const isWord = code > 0x39 && !isPriced(typed);
+  const word = isWord ? typed.toLowerCase().replace('’', "'") : typed.replace(/^[£$€₹]/, '');
+  const number = isWord ? (values.get(word) ?? null) : digitsOf(word);
+  const isNumber = number !== null || scales.has(word);
+  const rest = isNumber ? text.slice(end, end + 10) : '';
   return {
     start,
     end,
     typed,
-    word: word || bare,
-    number: isDigits ? digitsOf(bare) : spelled,
+    word,
+    number,
+    gap,
+    breakBefore,
     isMoney:
-      /^[£$€₹]/.test(typed) ||
-      text.charAt(end) === '€' ||
-      /^ ?(?:quid|pounds?|euros?|dollars?|bucks?|rupees?|rs)\b/i.test(text.slice(end, end + 9)),
-    isPercent: text.charAt(end) === '%' || /^ ?percent/i.test(text.slice(end, end + 8)),
-    isOrdinal: after || /^(?:thirtieth|hundredth|thousandth|millionth)$/.test(word),
-    isOne: /^(?:one|first|second)$/.test(word),
-    gap: between.trim(),
-    breakBefore: /[,;:.!?()\n–—]/.test(between),
+      isNumber && (isPriced(typed) || /^(?:€| ?(?:quid|pounds?|euros?|dollars?|bucks?|rupees?|rs)\b)/i.test(rest)),
+    isPercent: isNumber && /^(?:%| ?percent)/i.test(rest),
+    isOrdinal: isNumber && (isWord ? ordinals.has(word) : /^(?:st|nd|rd|th)\b/i.test(rest)),
+    isOne: isNumber && /^(?:one|first|second)$/.test(word),
   };
 }
+
+const isPriced = (typed: string) => /^[£$€₹]/.test(typed);
 
 /** 1,150.50 → 1150.5; of 9.40.12 the first two parts. */
 function digitsOf(typed: string): number {
@@ -102,40 +106,46 @@ function digitsOf(typed: string): number {
 
 /** Adds a figure, joined with the one before where both are one number: *twenty five*, *a hundred*, *two thousand*. */
 function append(figures: Figure[], figure: Figure): void {
-  const last = figures.at(-1);
-  const scale = scales.get(figure.word) ?? null;
-  if (/^(?:st|nd|rd|th)$/.test(figure.word) && last?.isOrdinal && figure.gap === '' && last.end === figure.start) {
-    figures[figures.length - 1] = { ...last, end: figure.end, typed: last.typed + figure.typed };
-    return;
-  }
-  const isLone = last?.number === null || last === undefined || figure.breakBefore;
-  if (scale !== null && !(isLone && /^(?:k|grand)$/.test(figure.word))) {
-    const isCounted = last?.number !== null && last !== undefined && !figure.breakBefore;
-    const isArticle = last?.word === 'a';
-    const number = isCounted ? (last.number ?? 1) * scale : scale;
-    const start = isCounted || isArticle ? (last?.start ?? figure.start) : figure.start;
-    if (isCounted || isArticle) figures.pop();
-    figures.push({ ...figure, start, number, isMoney: figure.isMoney || (last?.isMoney ?? false), isOne: false });
-    return;
-  }
-  const isTail = figure.number !== null && !/\d/.test(figure.typed) && figure.number > 0;
-  const before = last?.word === 'and' ? figures.at(-2) : last;
-  const canTake = before && before.number !== null && !/\d/.test(before.typed) && !figure.breakBefore;
-  if (isTail && canTake && figure.number !== null && before.number !== null) {
-    const isTens =
-      last === before && before.number >= 20 && before.number < 100 && before.number % 10 === 0 && figure.number < 10;
-    const isScaled = before.number >= 100 && figure.number < 100 && scales.has(before.word);
-    if (isTens || isScaled) {
-      if (last !== before) figures.pop();
-      figures[figures.length - 1] = {
-        ...figure,
-        start: before.start,
-        number: before.number + figure.number,
-        isOne: false,
-        word: before.word,
-      };
-      return;
-    }
-  }
-  figures.push(figure);
+  if (!joinScale(figures, figure) && !joinTail(figures, figure)) figures.push(figure);
 }
+
+/** *a hundred*, *two thousand*, *5k*; the ending of *9th* goes with its figure. */
+function joinScale(figures: Figure[], figure: Figure): boolean {
+  const last = figures.at(-1);
+  if (last?.isOrdinal && last.end === figure.start && /^(?:st|nd|rd|th)$/.test(figure.word)) {
+    figures[figures.length - 1] = { ...last, end: figure.end, typed: last.typed + figure.typed };
+    return true;
+  }
+  const scale = scales.get(figure.word);
+  if (scale === undefined) return false;
+  const counted = last !== undefined && last.number !== null && !figure.breakBefore ? last : null;
+  if (!counted && /^(?:k|grand)$/.test(figure.word)) return false;
+  const first = counted ?? (last?.word === 'a' ? last : null);
+  if (first) figures.pop();
+  figures.push({
+    ...figure,
+    start: first?.start ?? figure.start,
+    number: (counted?.number ?? 1) * scale,
+    isMoney: figure.isMoney || (counted?.isMoney ?? false),
+    isOne: false,
+  });
+  return true;
+}
+
+/** *twenty five*, *two hundred and forty*. */
+function joinTail(figures: Figure[], figure: Figure): boolean {
+  const last = figures.at(-1);
+  const head = last?.word === 'and' ? figures.at(-2) : last;
+  if (!head || !isSpelled(head) || !isSpelled(figure) || figure.breakBefore) return false;
+  const isTens =
+    last === head && head.number >= 20 && head.number < 100 && head.number % 10 === 0 && figure.number < 10;
+  const isScaled = head.number >= 100 && figure.number < 100 && scales.has(head.word);
+  if (!isTens && !isScaled) return false;
+  if (last !== head) figures.pop();
+  const { start, word } = head;
+  figures[figures.length - 1] = { ...figure, start, word, number: head.number + figure.number, isOne: false };
+  return true;
+}
+
+const isSpelled = (figure: Figure): figure is Figure & { readonly number: number } =>
+  figure.number !== null && figure.number > 0 && !/\d/.test(figure.typed);

@@ -242,9 +242,10 @@ const alsoGiven: Readonly<Record<string, readonly string[]>> = {
 const readCalendar: Reader = (figures, at) => {
   const figure = figures[at];
   if (!figure || figure.number !== null) return null;
-  const word = figure.word.replace(/'s$/, '');
+  const word = figure.word.endsWith("'s") ? figure.word.slice(0, -2) : figure.word;
   const before = wordAt(figures, at - 1);
-  const single = calendar.has(word) ? word : word.replace(/s$/, '');
+  const single = !calendar.has(word) && word.endsWith('s') ? word.slice(0, -1) : word;
+  if (!calendar.has(single) && !doubtful.has(single)) return null;
   const meant =
     calendar.get(single) ?? (isCapital(figure) || datesFollow.test(before) ? doubtful.get(single) : undefined);
   if (!meant) return null;

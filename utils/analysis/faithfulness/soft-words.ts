@@ -92,27 +92,26 @@ export function softStems(): ReadonlySet<string> {
   return soft;
 }
 
-interface Situation {
-  readonly pointers: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
+/** What a stem points to: the stems that may name it again. */
+let pointers: ReadonlyMap<string, readonly string[]> | null = null;
+
+function readPointers(): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, readonly string[]>();
+  for (const theme of Object.keys(needs) as Theme[]) {
+    const { words, hints, needs: needed, asks, questions } = needs[theme];
+    const again = stemsOf([...needed, ...asks, ...questions, generic[theme] ?? ''].join('\n'));
+    for (const word of `${words} ${hints ?? ''} ${alsoPoints[theme] ?? ''}`.split(' ')) {
+      const stem = stemOf(word);
+      map.set(stem, [...(map.get(stem) ?? []), ...again]);
+    }
+  }
+  return map;
 }
 
-let situations: readonly Situation[] | null = null;
-
-/** Stems of the words that only name again what the draft's own words point to: *housework* for *dishes*. */
-export function namedAgain(stems: ReadonlySet<string>): ReadonlySet<string> {
-  situations ??= (Object.keys(needs) as Theme[]).map((theme) => {
-    const { words, hints, needs: needed, asks, questions } = needs[theme];
-    return {
-      pointers: new Set(`${words} ${hints ?? ''} ${alsoPoints[theme] ?? ''}`.split(' ').map(stemOf)),
-      words: new Set(stemsOf([...needed, ...asks, ...questions, generic[theme] ?? ''].join('\n'))),
-    };
-  });
-  const named = new Set<string>();
-  for (const { pointers, words } of situations) {
-    if ([...stems].some((stem) => pointers.has(stem))) for (const word of words) named.add(word);
-  }
-  return named;
+/** Stems of the words that only name again what one of the draft's own words points to: *housework* for *dishes*. */
+export function namedAgain(stem: string): readonly string[] {
+  pointers ??= readPointers();
+  return pointers.get(stem) ?? [];
 }
 
 /** Every text in a table of any depth. */
