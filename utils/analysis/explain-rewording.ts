@@ -4,8 +4,7 @@ import { addsFact } from './faithfulness/facts';
 import { namesOf } from './faithfulness/names';
 import { hasFlipped } from './faithfulness/negation';
 import { type ReadText, readText, touches } from './faithfulness/reading';
-import { isKept, requestsOf } from './faithfulness/requests';
-import { deniedBy } from './faithfulness/stems';
+import { isKept, offeredIn, requestsOf } from './faithfulness/requests';
 import type { Analysis } from './types';
 
 const violations = [
@@ -47,8 +46,8 @@ const checks: Readonly<Record<Violation, (before: ReadText, after: ReadText) => 
   },
   'dropped-time': (before, after) => hasDropped(before, after, 'time'),
   'dropped-request': (before, after) => {
-    const stems = new Set(after.words.map(({ stem }) => deniedBy(stem) ?? stem));
-    return requestsOf(before).some((request) => !isKept(request, stems));
+    const offered = offeredIn(after);
+    return requestsOf(before).some((request) => !isKept(request, offered));
   },
   'flipped-negation': hasFlipped,
   'added-number': (before, after) => {

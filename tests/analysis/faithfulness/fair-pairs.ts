@@ -316,4 +316,71 @@ export const fairPairs: readonly Pair[] = [
     "Just leave me alone, I don't want to talk to you tonight.",
     "I don't want to talk tonight. I need some time on my own.",
   ],
+  ['You are the most selfish person I have ever met.', "I feel like my needs don't count, and that really hurts."],
+  [
+    'Right, so the nursery is putting fees up to £1,340 a month from September and instead of talking about it you went to the pub. Typical.',
+    'The nursery is putting fees up to £1,340 a month from September. I felt let down when you went to the pub instead of talking about it with me.',
+  ],
+  [
+    'oi lazybones the cat needs feeding, give her half a tin',
+    'the cat needs feeding, could you give her half a tin please?',
+  ],
+  [
+    'Two weeks I have been asking you to ring the landlord about the damp. Are you deaf?',
+    "I've been asking you to ring the landlord about the damp for two weeks. Could you please call him?",
+  ],
+  [
+    "I wasn't flirting with him, you paranoid freak.",
+    "I wasn't flirting with him, and it's painful not to be trusted.",
+  ],
+  ['you dont even say hello when u come in', "it'd make me happy if you said hello when u come in"],
+  ['Your driving is appalling.', 'I feel scared when you drive like this. Could you slow down?'],
+  [
+    "We can't have your parents stay again, they treat me like dirt.",
+    "I'm not comfortable having your parents stay again. I don't feel respected by them.",
+  ],
+  ['u make me feel like crap', 'i feel really low after we talk like this'],
+  ["You don't lift a finger in this house.", "I feel like I'm doing this on my own and I need your help in the house."],
+  ['Get out of my sight.', 'I need some space right now.'],
+  [
+    "If you go out with Gary again tonight, don't bother coming back.",
+    "I'd really like you to stay in tonight instead of going out with Gary. I feel lonely.",
+  ],
+  ["You're always criticising how I parent.", 'When you comment on how I parent, I feel judged.'],
+  [
+    "I'm so done with your drinking, you stank of booze at Zoe's christening.",
+    "I'm worried about your drinking. It upset me that you smelled of booze at Zoe's christening.",
+  ],
+  [
+    "Why didn't you pay the council tax? Do I have to do everything?",
+    "What happened with the council tax? I'd like us to share these things.",
+  ],
+  [
+    "Don't you dare tell my mother about the baby before Sunday.",
+    "Please don't tell my mother about the baby before Sunday.",
+  ],
+  [
+    "You promised you'd be back by 10 and you rolled in at 2.",
+    "You said you'd be back by 10 and came in at 2. I was worried.",
+  ],
+  ['Oh look who finally decided to show up.', "I'm glad you're here. I was getting worried."],
+  ['stop being so bloody sensitive', 'i can see this hurt you. can you tell me more?'],
+  [
+    'You always make me feel guilty for seeing my friends.',
+    "I feel guilty when I see my friends, and I'd love your support with that.",
+  ],
+  [
+    'Are you actually stupid? The tickets were for the 18th, not the 19th.',
+    "The tickets were for the 18th, not the 19th. I'm really frustrated about the mix-up.",
+  ],
+  [
+    "I've asked you nicely five times, take your boots off at the door!!",
+    "I've asked five times now. Please take your boots off at the door.",
+  ],
+  [
+    'Hubby dearest, kindly stop leaving wet towels on the bed, I am not your maid.',
+    'Could you please hang up the wet towels instead of leaving them on the bed?',
+  ],
+  ['You care more about your stupid car than me.', 'I sometimes feel less important than the car.'],
+  ["I hate how you talk to waiters, it's mortifying.", 'I feel embarrassed by how waiters get spoken to.'],
 ];

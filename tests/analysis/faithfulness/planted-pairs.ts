@@ -92,6 +92,16 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       'Beta needs 12 notebooks by Monday and you are sitting watching cricket like always.',
       'Beta needs notebooks by Monday. Could you help me with that?',
     ],
+    [
+      'Right, so the nursery is putting fees up to £1,340 a month from September and instead of talking about it you went to the pub. Typical.',
+      'The nursery is putting fees up from September. I felt alone with it when you went to the pub, could we talk about it?',
+    ],
+    ['u ate 6 of my 8 yoghurts again u greedy sod', 'i was annoyed that u ate my yoghurts again'],
+    [
+      'Two weeks I have been asking you to ring the landlord about the damp. Two weeks! Are you deaf?',
+      'I have been asking you to ring the landlord about the damp. Could you do it?',
+    ],
+    ['Seat 23B, not 32B, you absolute donkey.', "It's the other seat, could you check the ticket?"],
   ],
   'dropped-name': [
     [
@@ -165,6 +175,13 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       'He needs his boots for PE. Could you help me remember them?',
     ],
     ["Why do you never answer when Dr Khan's office calls?", 'Could you answer when the office calls? I get worried.'],
+    ["Hello, earth to Dylan, the bins don't empty themselves", 'Hello, could you empty the bins please?'],
+    [
+      "I heard from Shreya that you've been slagging me off to everyone, you two-faced snake",
+      "I heard that you've been talking about me to everyone, and I'm hurt",
+    ],
+    ['If your precious Liverpool are playing nobody else exists, do they?', 'I feel second when the football is on.'],
+    ['can u not be a dick when aunty jo comes over', 'can u please be kind when my aunt comes over'],
   ],
   'dropped-time': [
     [
@@ -243,6 +260,22 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ],
     ["If you're not back by ten to six don't bother", "It matters to me that you're back on time."],
     ['The car tax runs out on the 31st, you lazy so-and-so, sort it.', 'The car tax runs out soon, could you sort it?'],
+    [
+      "You told me you'd be done by lunchtime and it's 9 at night, you're taking the piss.",
+      "You told me you'd be done by lunchtime. I feel let down that it's so late.",
+    ],
+    [
+      'The MRI is 11:20 on the 3rd of June, write it down for once you scatterbrain.',
+      'The MRI is at 11:20 in June. Could you write it down?',
+    ],
+    [
+      'ugh ur never here. mum lands sunday night n someone has to get her',
+      'i miss u. mum is landing and someone has to get her',
+    ],
+    [
+      "Fortnight ago you swore blind you'd stopped smoking, you liar.",
+      "You told me you'd stopped smoking, and I feel let down.",
+    ],
   ],
   'dropped-request': [
     ['You never help. Can you book the MOT for the car?', "I feel alone with everything and I'd love some help."],
@@ -287,6 +320,16 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       "You clown. Please move the car, the neighbours can't get out.",
       "The neighbours can't get out and I feel embarrassed.",
     ],
+    [
+      "Honestly you're like a teenager. When you get in, take the lasagne out of the freezer, and try not to burn the house down.",
+      "Honestly I get worried about the house when I'm not in.",
+    ],
+    [
+      "Just once could you reply to the school's email so that I don't have to?",
+      "I feel alone with the school's emails.",
+    ],
+    ["I don't care how tired you are, you need to change the baby.", 'I see how tired we both are.'],
+    ['oi lazybones the cat needs feeding, give her half a tin', 'hey, the cat is hungry i think'],
   ],
   'flipped-negation': [
     ["I'm not coming on Saturday, you're too rude to my mum.", "I'm coming on Saturday, and I felt hurt for my mum."],
@@ -331,6 +374,14 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ['You never defend me in front of your family.', 'I feel hurt when you defend me in front of your family.'],
     ["I'm not paying for your mistakes, you idiot.", "I'm paying for the mistakes, but I feel upset about it."],
     ["we aren't going to ur mates wedding, stop whining", 'we are going to ur mates wedding, i just feel tired'],
+    ["I wasn't flirting with him, you paranoid freak.", 'I was flirting with him, and I understand it felt bad.'],
+    [
+      "We can't have your parents stay again, they treat me like dirt.",
+      "We can have your parents stay again, I'd just like to feel respected.",
+    ],
+    ['you dont even say hello when u come in', 'i feel sad when you say hello when u come in'],
+    ["No means no. I don't feel like it tonight so stop pawing at me.", 'I feel like it tonight, could you be gentle?'],
+    ["He doesn't have a fever anymore, stop being hysterical.", 'He has a fever. Could we stay calm?'],
   ],
   'added-number': [
     ['You never help with the dishes.', 'I feel tired. Could you do the dishes two nights a week?'],
@@ -359,6 +410,16 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ['u never cook', "i'd love it if you cooked on 2 nights"],
     ['You always rush me.', 'I feel pressured. Could you give me ten more minutes?'],
     ["You don't make an effort with my kids.", 'It would mean a lot if you spent an hour with my kids.'],
+    [
+      'Your snoring is killing me, get it sorted.',
+      "I've hardly slept with the snoring, maybe 3 hours. Could you get it sorted?",
+    ],
+    [
+      'You blow all our money on takeaways.',
+      'I worry about our money. Could we have a takeaway just once every two weeks?',
+    ],
+    ['All you do is watch cricket, yaar.', 'I miss you, yaar. Could we have one hour for us after 7pm?'],
+    ['Stop ignoring my messages!', 'I get worried when my messages go unanswered for 24 hours.'],
   ],
   'added-fact': [
     ['You never help with the dishes.', 'I feel overwhelmed because I had a long day. Could you help with the dishes?'],
@@ -393,6 +454,17 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ['You always ruin our evenings.', 'I was excited about our evening and had bought wine for us.'],
     ["You don't appreciate me.", 'I feel unappreciated. I picked the kids up, cooked and paid the bills.'],
     ['Why are you always so rude to waiters?', "I felt embarrassed when you snapped at the waiter at Luigi's."],
+    ['You never want to hold my hand.', 'I miss holding hands like we did on our honeymoon.'],
+    ['Your driving is appalling.', 'I get nervous in the car ever since the accident.'],
+    [
+      "You're being a brat about the holiday.",
+      'I know you had your heart set on Spain, but I feel pushed about the holiday.',
+    ],
+    [
+      "You don't lift a finger in this house.",
+      "I hoovered and did the ironing all by myself, and I'd love some help in this house.",
+    ],
+    ['u make me feel like crap', 'i feel low when we talk. my therapist says i should tell you'],
   ],
   'added-apology': [
     ['You never listen to me.', "I'm sorry, I just feel unheard."],
@@ -427,6 +499,15 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ['u never make plans', "i'd love it if u made plans, and i know i was wrong to complain"],
     ['Stop checking my phone.', "I'm sorry if I gave you reason to worry, but please don't check my phone."],
     ["You don't respect my work.", 'I need respect for my work. I admit this is partly my fault.'],
+    [
+      "You're always criticising how I parent.",
+      "I feel hurt when my parenting is criticised. I hope you can forgive me if I've been short.",
+    ],
+    ['get off my back', 'i need some space, my apologies if that sounds blunt'],
+    [
+      'You never listen when I talk about work.',
+      "I feel unheard about work. I should have picked a better time, I'm sorry.",
+    ],
   ],
   'added-promise': [
     ['You never listen to me.', "I feel unheard. I promise I'll try to be calmer."],
@@ -458,6 +539,10 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       "It would mean a lot if you visited my sister with me, and I'll come to your brother's.",
     ],
     ["You're so controlling.", "I need some freedom, and I'm willing to check in with you."],
+    ['You never pull your weight.', "I'd love us to share things. If you cook, I'll wash up."],
+    ['ur so clingy', "i need a bit of space. i'll text u every day tho"],
+    ["You don't believe a word I say.", "It hurts not to be believed. I promise I'm going to be open with you."],
+    ['Stop treating me like a child.', "I'd like to be treated as an equal. I will prove that you can trust me."],
   ],
   'too-long': [
     [
@@ -555,6 +640,18 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     [
       'You always have to win.',
       'I feel unheard when we argue and I would really love for us to listen to each other so that it is not about who wins but about how we both feel.',
+    ],
+    [
+      "you're a joke",
+      'i feel really let down at the moment and i would like to talk with you about what i need and how we could both feel better about it',
+    ],
+    [
+      "Don't start.",
+      "I'm feeling tense and I don't have the energy to talk about this right now, but I would like to hear you out when I'm calmer, if that is okay with you.",
+    ],
+    [
+      "You're embarrassing.",
+      'I felt really uncomfortable and embarrassed just now, and it would mean a lot to me if we could talk about it when we are on our own so that I can explain.',
     ],
   ],
 };

@@ -165,6 +165,8 @@ const readSpan: Reader = (figures, at) => {
   const number = figures[at]?.isMoney ? null : numberAt(figures, at);
   if (word === 'half' && /^an?$/.test(wordAt(figures, at + 1)) && unitOf(wordAt(figures, at + 2)) === 'hour')
     return span(figures, at, 3, 0.5, 'hour');
+  if (word === 'fortnight' && !/^(?:next|last|this|every|each)$/.test(wordAt(figures, at - 1)))
+    return span(figures, at, 1, 1, 'fortnight');
   const isArticle = /^an?$/.test(word);
   const amount = isArticle ? 1 : number;
   const unit = unitOf(wordAt(figures, at + 1));

@@ -7,10 +7,10 @@ import { type Clause, type ReadText, touches, type Word } from './reading';
 import { deniedBy, moreVerbs, stemOf } from './stems';
 
 const openers =
-  /^(?:(?:just|then|so|also|now|maybe|please|and|ok|well|hey|anyway|first|next time|at least|kindly|for once|babe|love|hun|honey|darling|quickly|go and|come and|go) )+/;
+  /^(?:(?:just|then|so|also|now|maybe|please|and|ok|well|hey|anyway|first|next time|at least|just once|once|honestly|seriously|look|listen|right|oi|kindly|for once|babe|love|hun|honey|darling|quickly|go and|come and|go) )+/;
 
 const leads: readonly RegExp[] = [
-  /^(?:(?:can|could|will|would) (?:you|we)|shall we|should we)(?: (?:please|just|maybe|at least|kindly|possibly|for once|also|ever))* /,
+  /^(?:\p{L}+ ){0,5}?(?:(?:can|could|will|would) (?:you|we)|shall we|should we)(?: (?:please|just|maybe|at least|kindly|possibly|for once|also|ever))* (?!not be\b)/u,
   /^let us /,
   /^(?:i|we) (?:really |just |do |also )?(?:need|want|would like|would love|am asking|expect) (?:you|us) (?:to )?/,
   /^would it kill you to /,
@@ -22,7 +22,7 @@ const leads: readonly RegExp[] = [
 ];
 /** Orders that hurt are themselves the sting, and calls for attention ask for nothing: nothing of them has to stay. */
 const heat =
-  /\b(?:shut|fuck|hell|alone|lost|grip|grow up|man up|get over|get out|go away|piss|stop|quit|dare|bother|drop dead|jump off|nose|calm down|chill|ashamed|wake up|mirror|at yourself|look at you|expect|lecture|preach|speech|spare me|save it|your mouth|imam|the wall|the hand|get real|get used|own up to|someone who cares|be a man|act like|try being|think about someone)\b/;
+  /\b(?:shut|fuck|hell|alone|lost|grip|grow up|man up|get over|get out|go away|piss|stop|quit|dare|bother|drop dead|jump off|nose|calm down|chill|ashamed|wake up|mirror|at yourself|look at you|expect|lecture|preach|speech|spare me|save it|your mouth|imam|the wall|the hand|get real|get used|own up to|someone who cares|be a man|act like|relax|for all i care|hold on|hang on|wait wait|either|try being|think about someone)\b/;
 const noOrders =
   /^(?:love|miss|thank|thanks|hope|guess|feel|know|mean|look|see|hear|need|want|like|hate|care|work|fight|lie|plan|play|promise|change|trust|respect|blame|cheat|hurt|text message|have|be|do|come on|come off|call yourself|go figure|wait what|forget it|try me|bet|swear|whine|rant|say what|think|act|believe|suppose|wonder|doubt|imagine|dread|welcome|value|question|worry|set|read the|rest|speed|saw|heat|light|warm|close|open|share|spare|dust|water|deal|end|start|stop|keep)\b/;
 /** Those of them that are orders when something follows them. */
@@ -65,7 +65,7 @@ function isGoingOn(clause: Clause, before: Clause | undefined): boolean {
 function isGoingOnTelling(clause: Clause, before: Clause | undefined): boolean {
   return (
     before?.sentence === clause.sentence &&
-    /^(?:and|or)$/.test(clause.link) &&
+    /^(?:and|or)(?: then)?$/.test(clause.link) &&
     !clause.words[0]?.token.breakBefore &&
     /^(?:you|i|we|they|he|she) /.test(before.line)
   );
@@ -147,10 +147,33 @@ const persons = stemSet('mother mom dad sister brother kid son daughter parent f
 /** Any of them may stand for the other. */
 const telling = stemSet('tell say explain talk know understand answer ask hear admit confess prove honest share');
 
-/** A request lives on if at least half of its content does, what it is about above all. */
-export function isKept({ stems, verb }: Request, kept: ReadonlySet<string>): boolean {
+/** Words with which something is asked, wished or called important. */
+const asking =
+  /\b(?:can|could|would|will|shall|please|need|needs|needed|want|wish|hope|love|like|appreciate|appreciated|grateful|glad|ask|asking|help|matters|important|let us|remember|rather|should|must|have to|due)\b/;
+
+/** Stems of a text, and those in sentences that ask for something. */
+export interface Offered {
+  readonly all: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
+}
+
+export function offeredIn({ clauses }: ReadText): Offered {
+  const open = new Set(
+    clauses
+      .filter(
+        (clause) => asking.test(clause.line) || clause.sentence.mood !== 'statement' || askedIn(clause, false, false),
+      )
+      .map(({ sentence }) => sentence),
+  );
+  const stems = (among: readonly Clause[]) =>
+    new Set(among.flatMap(({ words }) => words.map(({ stem }) => deniedBy(stem) ?? stem)));
+  return { all: stems(clauses), asked: stems(clauses.filter(({ sentence }) => open.has(sentence))) };
+}
+
+/** A request lives on if at least half of its content does, what it is about above all; without its verb it must still ask. */
+export function isKept({ stems, verb }: Request, { all, asked }: Offered): boolean {
   const things = stems.filter((stem) => stem !== verb && !persons.has(stem));
-  const has = (list: readonly string[]) => list.filter((stem) => kept.has(stem)).length;
-  if (things.length === 0) return kept.has(verb) || (telling.has(verb) && [...telling].some((stem) => kept.has(stem)));
-  return has(things) * 2 >= things.length && has(stems) * 2 >= stems.length;
+  const has = (list: readonly string[], among: ReadonlySet<string>) => list.filter((stem) => among.has(stem)).length;
+  if (things.length === 0) return all.has(verb) || (telling.has(verb) && [...telling].some((stem) => all.has(stem)));
+  return has(things, all.has(verb) ? all : asked) * 2 >= things.length && has(stems, all) * 2 >= stems.length;
 }

@@ -77,6 +77,7 @@ const twins = new Map(
     'doctor dr gp',
     'shop store',
     'trousers pants',
+    'smell stink stank stunk',
     'allow permit',
     'send forward transfer',
     'sort organise organize arrange',
