@@ -59,6 +59,11 @@ async function timeMessages() {
   return messages;
 }
 
+const pair = [
+  'You never help with anything and I am tired of it. The plumber comes on Tuesday at 9, so ring him and tell Priya too.',
+  "I feel tired and I'd love some help. The plumber comes on Tuesday at 9, could you ring him and tell Priya too?",
+];
+
 function timeSingly() {
   const paste = draftOf(4000, 0);
   const hurtful = `You never help with anything. ${draftOf(470, 1)}`;
@@ -70,6 +75,7 @@ function timeSingly() {
     'a short message': leastMs(2000, (i) => analyze(short[i % short.length])),
     'a paste of 4,000 characters': leastMs(10, () => analyze(paste)),
     'that paste with one more letter': leastMs(10, oneMoreLetter),
+    'the check of one rewording': leastMs(500, () => engine.explainRewording(...pair, remembering.analyze)),
     'rewordings of 500 characters': leastMs(10, () => engine.reword(hurtful, analyze(hurtful))),
   };
 }

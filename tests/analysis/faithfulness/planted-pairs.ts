@@ -102,6 +102,14 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       'I have been asking you to ring the landlord about the damp. Could you do it?',
     ],
     ['Seat 23B, not 32B, you absolute donkey.', "It's the other seat, could you check the ticket?"],
+    [
+      "You've had 4 parking tickets since Christmas, are you blind?",
+      "I'm stressed about the parking tickets since Christmas. Could we talk?",
+    ],
+    [
+      "We've got £73 left till payday so no, you can't have another bloody takeaway, you child.",
+      "We don't have much left till payday, so I'd rather not have another takeaway.",
+    ],
   ],
   'dropped-name': [
     [
@@ -182,6 +190,11 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ],
     ['If your precious Liverpool are playing nobody else exists, do they?', 'I feel second when the football is on.'],
     ['can u not be a dick when aunty jo comes over', 'can u please be kind when my aunt comes over'],
+    [
+      'Ask Fatima what happened since you never believe me.',
+      'It hurts not to be believed. You could ask someone else what happened.',
+    ],
+    ['you let Buster off the lead again, idiot', 'please keep the dog on the lead'],
   ],
   'dropped-time': [
     [
@@ -276,6 +289,14 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       "Fortnight ago you swore blind you'd stopped smoking, you liar.",
       "You told me you'd stopped smoking, and I feel let down.",
     ],
+    [
+      'The baby was up at 1, 3 and 5 and you slept through like a corpse.',
+      "The baby was up at 1 and 3 and you slept through. I'm shattered.",
+    ],
+    [
+      'You had all of August to sort the school shoes and did you? Did you hell.',
+      "I feel stressed that the school shoes haven't been sorted.",
+    ],
   ],
   'dropped-request': [
     ['You never help. Can you book the MOT for the car?', "I feel alone with everything and I'd love some help."],
@@ -330,6 +351,11 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ],
     ["I don't care how tired you are, you need to change the baby.", 'I see how tired we both are.'],
     ['oi lazybones the cat needs feeding, give her half a tin', 'hey, the cat is hungry i think'],
+    ['stop faffing and get the pram down from the loft', 'i feel rushed and a bit stressed'],
+    [
+      "You never tell me when you're working late, so text me if it's past 7.",
+      "I feel worried when I don't know if it's past 7 and you're working late.",
+    ],
   ],
   'flipped-negation': [
     ["I'm not coming on Saturday, you're too rude to my mum.", "I'm coming on Saturday, and I felt hurt for my mum."],
@@ -382,6 +408,12 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ['you dont even say hello when u come in', 'i feel sad when you say hello when u come in'],
     ["No means no. I don't feel like it tonight so stop pawing at me.", 'I feel like it tonight, could you be gentle?'],
     ["He doesn't have a fever anymore, stop being hysterical.", 'He has a fever. Could we stay calm?'],
+    ["I haven't touched your stupid laptop.", "I've touched your laptop, and I understand if that upset you."],
+    ["we're not getting married until you grow up", "we're getting married, and i'd like us to share things more"],
+    [
+      "I won't be coming to therapy so you can gang up on me.",
+      "I'll be coming to therapy, I'd just like to feel heard.",
+    ],
   ],
   'added-number': [
     ['You never help with the dishes.', 'I feel tired. Could you do the dishes two nights a week?'],
@@ -420,6 +452,8 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ],
     ['All you do is watch cricket, yaar.', 'I miss you, yaar. Could we have one hour for us after 7pm?'],
     ['Stop ignoring my messages!', 'I get worried when my messages go unanswered for 24 hours.'],
+    ['You never call your own kids.', 'It would mean a lot to the kids if you called three times a week.'],
+    ["You're so lazy on weekends.", 'Could you help from 10am at weekends?'],
   ],
   'added-fact': [
     ['You never help with the dishes.', 'I feel overwhelmed because I had a long day. Could you help with the dishes?'],
@@ -465,6 +499,10 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       "I hoovered and did the ironing all by myself, and I'd love some help in this house.",
     ],
     ['u make me feel like crap', 'i feel low when we talk. my therapist says i should tell you'],
+    ['You never help with homework.', "I understand you're busy with work, but could you help with homework?"],
+    ['You always make fun of me.', 'It hurts when you make fun of me, especially in front of my colleagues.'],
+    ['You never listen.', "I know we've both been under a lot of stress lately. I feel unheard."],
+    ['stop being a jerk', 'hey, you seem upset about the argument we had last night'],
   ],
   'added-apology': [
     ['You never listen to me.', "I'm sorry, I just feel unheard."],
@@ -508,6 +546,8 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       'You never listen when I talk about work.',
       "I feel unheard about work. I should have picked a better time, I'm sorry.",
     ],
+    ['You never text first.', "I feel unsure when I always text first. I didn't mean to start a fight."],
+    ["You're late again, useless.", "I'm sorry to nag, but it's hard when you're late again."],
   ],
   'added-promise': [
     ['You never listen to me.', "I feel unheard. I promise I'll try to be calmer."],
@@ -543,6 +583,8 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ['ur so clingy', "i need a bit of space. i'll text u every day tho"],
     ["You don't believe a word I say.", "It hurts not to be believed. I promise I'm going to be open with you."],
     ['Stop treating me like a child.', "I'd like to be treated as an equal. I will prove that you can trust me."],
+    ['You never have time for me.', 'I miss you. I can cook dinner for us if you come home early.'],
+    ['You always lose it over nothing.', "I feel tense when that happens. I'll work on staying calm too."],
   ],
   'too-long': [
     [

@@ -8,7 +8,7 @@ const apologies: readonly RegExp[] = [
   /\bi (?:(?:do|want to|would like to|must|also|sincerely|really|need to|just|truly|have to|wanted to|owe you an?) )*(?:apologize|apology|regret)\b/,
   /\bmy (?:(?:sincere|deepest|sincerest) )?(?:apologies|apology|bad|fault|mistake)\b|^apologies\b|\b(?:accept|forgive|pardon|excuse) m[ey]\b|^pardon\b/,
   /\bi (?:was|am|know i was|have been) (?:so |really |too |very |also |being |a bit |in the )*(?:wrong|unfair|harsh|out of line|at fault|to blame|partly to blame|unkind|mean|rude|part of the problem)\b/,
-  /\bi (?:should not have|messed up|screwed up|overreacted|went too far|let you down|did not mean to (?:hurt|upset|shout|snap|yell)|blame myself|hurt you|owe you)\b/,
+  /\bi (?:should not have|messed up|screwed up|overreacted|went too far|let you down|did not mean (?:to|any|it)|blame myself|hurt you|owe you)\b/,
   /\bi (?:(?:want to|would like to|do|can|have to|also|fully|partly) )*(?:take|accept|own|bear|share) (?:(?:the|full|some|all|my|part of the|my share of the|a share of the|half the|your|partial) )*(?:blame|responsibility|fault)\b/,
   /\bi (?:feel|felt) (?:so |really |very |a bit )*(?:bad|guilty|ashamed|terrible|awful) (?:for|about (?:how i|what i|the way i|my|shouting|snapping))\b/,
   /\b(?:it is|that is|this is|that was|it was) (?:(?:all|partly|also|probably|entirely) )*(?:on me|my fault|my own fault|my doing)\b/,
@@ -32,6 +32,7 @@ const vows: readonly RegExp[] = [
   /\byou (?:have|have got) my word\b ?()|\bcount on me\b ?()|\bmake it up to you\b ?()|\bfrom (?:now|today) on i (?:will )?([a-z']*)|\bi give you my word\b ?()/,
   /\bi (?:am|would be|will be) (?:more than |very |quite |so |really |also )*(?:happy|glad|willing|prepared|ready) to (?:also |try |help )*([a-z']+)/,
   /\blet me (?:(?:also|try) )*(?:to )?(?!know|finish|be|speak|explain|see|say|hear|have|down|go|talk|in|do it my|tell|think|get|go|live|sleep|rest|make my|choose|breathe|just|help you understand)([a-z']+)/,
+  /\bi (?:can|could)(?: also| gladly| happily| maybe)* (?!not |feel|see|hear|understand|tell|use|really|do with|talk|be |go |come )([a-z']+) (?:.* )?(?:for (?:you|us)|instead|if you|in return) /,
   /\b(?:in return|next time|in exchange) i (?:will |can |would )?([a-z']+)/,
 ];
 /** Coming back from a break is what a break is; needing and feeling promise nothing. */

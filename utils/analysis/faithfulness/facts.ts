@@ -9,8 +9,7 @@ import { deniedBy, stemOf } from './stems';
 /** Whether the rewording tells something new. */
 export function addsFact(before: ReadText, after: ReadText): boolean {
   const known = new Set<string>();
-  for (const { stem } of before.words) {
-    if (known.has(stem)) continue;
+  for (const stem of new Set(before.words.map((word) => word.stem))) {
     known.add(stem).add(deniedBy(stem) ?? stem);
     for (const again of namedAgain(stem)) known.add(again);
   }

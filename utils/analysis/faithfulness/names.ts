@@ -14,12 +14,17 @@ const notNames = new Set(
   ).split(' '),
 );
 
+/** What stands before a name in any case: *aunty jo*. */
+const titles = /^(?:aunty|auntie|aunt|uncle|mr|mrs|miss|ms|dr|nurse|cousin)$/;
+
 /** Every name of a text outside venom, in lower case. */
 export function namesOf({ words, text }: ReadText): readonly string[] {
   const isShouted = text === text.toUpperCase();
   return words.flatMap((word, i) => {
     const name = word.typed.toLowerCase().replace(/['’]s?$/, '');
     if (word.venom || word.token.start !== word.token.wordStart || notNames.has(name)) return [];
+    const isTitled = titles.test(words[i - 1]?.norm ?? '') && words[i - 1]?.sentence === word.sentence;
+    if (isTitled && !functionWords.has(word.norm) && !softStems().has(word.stem)) return [name];
     return isName(word, words[i + 1], name, isShouted) ? [name] : [];
   });
 }

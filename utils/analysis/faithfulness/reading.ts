@@ -2,7 +2,8 @@
 import type { Sentence, Token } from '../text/sentence-model';
 import { readSentences } from '../text/sentences';
 import type { Finding, Span } from '../types';
-import { type Quantity, quantitiesOf } from './quantities';
+import { quantitiesOf } from './quantities';
+import type { Quantity } from './quantity';
 import { stemOf } from './stems';
 
 export interface Word {

@@ -41,6 +41,7 @@ const general: readonly string[] = [
   // How a thing lands, and words about talking.
   'land lands affect affects affected impact effect result trigger triggers weigh weighs drain force forced assume assumption doubt prove admit acknowledge avoid exclude protect defend encourage reassure soothe suggest suggestion advice feedback reaction response intention intend misunderstanding mix-up mixup confusion disagreement argument fight fights silence silent habit pattern routine arrangement system agreement example energy capacity headspace bandwidth patience',
   'blunt direct straight serious seriously strange weird odd unnecessary urgent urgently vital essential crucial careful carefully mindful flexible quick quickly brief simple separate specific actual real usual normal regular regularly whole willing tricky bad worse worst worth main central key joint jointly separately openly freely safely gentler kinder warmer closer softly quietly politely polite manners',
+  'full fall fill create explore navigate ensure offer provide focus dedicate aside coordinate tackle address approach future current currently transparent transparency quality meaningful undivided invest undisturbed uninterrupted complete completely proactive initiative reciprocate gesture reach rely',
   'pitch chip check posted loop update inform aware halfway cool tone air ease cut clear through out-loud honour honor cherish treasure savour rebuild repair reconnect heal move-on let-go step-back slow-down take-turns respectful-way rethink reconsider reflect pause figure sort',
   'sorry apologise regret forgive forgiveness pardon excuse wrong fault blame unsure pushed push pushing pushy',
   'pound quid euro dollar buck rupee percent pm am oclock hour minute day week month year th st nd rd kg mg ml km mile',
@@ -54,12 +55,12 @@ const generic: Partial<Readonly<Record<Theme, string>>> = {
   replying: 'reply message text call contact back hear touch',
   lateness: 'late time punctual wait delay delays delayed running',
   plans: 'plan plans date cancel cancelled cancelling short notice flake',
-  helping: 'help chores chore jobs house home housework tasks task',
-  household: 'housework chores chore house home tidy clean cleaning jobs tasks task kitchen',
+  helping: 'household workload errands errand help chores chore jobs house home housework tasks task',
+  household: 'household workload errands housework chores chore house home tidy clean cleaning jobs tasks task kitchen',
   children: 'kids child children parenting parent parents family bedtime',
   money:
     'buy bought purchase money spending budget finances financial finance pay paying paid afford cost costs bill bills',
-  work: 'work job office hours',
+  work: 'work job office hours money finance finances income',
   inlaws: 'family parents relatives mother father',
   friends: 'friends friend evening evenings night nights',
   drinking: 'drinking drink drank alcohol sober drunk',
