@@ -453,4 +453,48 @@ export const fairPairs: readonly Pair[] = [
   ],
   ["Don't touch my stuff again, you thieving git.", "Please don't touch my things again."],
   ['i aint ur servant make ur own tea', "could you make your own tea? i don't want to feel like a servant"],
+  ['HOW HARD IS IT TO PAY THE 80 POUNDS YOU OWE ME', 'Could you please pay the £80 you owe me?'],
+  ['i finish at half five n ur never there to get me', 'i finish at 5:30. could u be there to get me?'],
+  [
+    'In an hour my parents arrive and this place is a tip because of you.',
+    "My parents arrive in one hour and I'm stressed about the state of the place. Could you help me tidy?",
+  ],
+  [
+    "The kids don't want to see you when you're like this.",
+    "When you're like this, the kids don't want to see you, and that makes me sad.",
+  ],
+  ["Don't snap at me.", 'Please speak to me gently.'],
+  [
+    "You aren't driving home after three pints, you moron.",
+    "I don't want you to drive home after three pints. I'd be worried about you.",
+  ],
+  ['u forgot to feed the dog AGAIN moron', 'please could u remember to feed the dog?'],
+  ['You never dance with me.', "I'd love to dance with you."],
+  [
+    "Every Sunday you vanish to the gym and I'm left with the twins.",
+    "Every Sunday I'm on my own with the twins while you're at the gym, and I'm exhausted.",
+  ],
+  ["The vet's at quarter to four, not four, dumbass.", "The vet's at 3:45, not 4."],
+  ['Ring your sister and cancel Saturday, you coward.', 'Could you please call your sister to cancel Saturday?'],
+  [
+    "You've been unemployed for eight months and all you do is game, you waster.",
+    "You've been unemployed for 8 months and I'm worried. Could you spend less time gaming?",
+  ],
+  [
+    "Can't you do anything right? The bread's in the wrong cupboard.",
+    "The bread's in the wrong cupboard. Could you put it back please?",
+  ],
+  ['You owe everyone money and you act like a big shot.', "I'm worried about the money you owe."],
+  ["You never say you're proud of me.", "It would mean so much to hear that you're proud of me."],
+  [
+    "I've got a job interview on Monday at 9 and you couldn't even say good luck, you cold fish.",
+    "My job interview is on Monday at 9 and I'd have loved it if you'd wished me good luck.",
+  ],
+  ['Go on, storm off like you always do.', "I'd like you to stay so that we can talk about it."],
+  ['Shut the door, were you born in a barn?', 'Could you close the door please?'],
+  ["I don't need your help, so back off.", "I don't need help with this. I'd like a bit of space."],
+  [
+    'You let our daughter stay up till 11 on a school night, what is wrong with you?',
+    "I'm upset that our daughter was up until 11 on a school night. Can we agree on a bedtime?",
+  ],
 ];

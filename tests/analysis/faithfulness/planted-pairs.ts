@@ -110,6 +110,19 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       "We've got £73 left till payday so no, you can't have another bloody takeaway, you child.",
       "We don't have much left till payday, so I'd rather not have another takeaway.",
     ],
+    ['HOW HARD IS IT TO PAY THE 80 POUNDS YOU OWE ME', 'Could you please pay what you owe me?'],
+    [
+      "there's 5 of us in this house and you cook like you live alone u selfish pig",
+      'there are a few of us in this house, could you cook for all of us?',
+    ],
+    [
+      "You've been unemployed for eight months and all you do is game, you waster.",
+      "You've been unemployed for a while and I feel worried about it.",
+    ],
+    [
+      'I paid £1,200 for that holiday and you sulked the whole time, you miserable sod.',
+      'I paid for that holiday and I felt sad about how it went.',
+    ],
   ],
   'dropped-name': [
     [
@@ -195,6 +208,16 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       'It hurts not to be believed. You could ask someone else what happened.',
     ],
     ['you let Buster off the lead again, idiot', 'please keep the dog on the lead'],
+    ['tell shreya she can keep you, you cheating rat', "i'm hurt, she can keep you"],
+    [
+      "You missed Freya's nativity because of a stupid game.",
+      'I was sad that you missed the nativity because of a game.',
+    ],
+    [
+      "Your mate Baz is a bad influence, and you're a sheep for following him.",
+      "I worry about your mate's influence on you.",
+    ],
+    ["why do u always take Mum's side against me", 'i feel alone when u take her side against me'],
   ],
   'dropped-time': [
     [
@@ -297,6 +320,20 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       'You had all of August to sort the school shoes and did you? Did you hell.',
       "I feel stressed that the school shoes haven't been sorted.",
     ],
+    ['i finish at half five n ur never there to get me', "i feel let down when you're not there to get me"],
+    [
+      'In an hour my parents arrive and this place is a tip because of you.',
+      "My parents arrive soon and I'm stressed that this place isn't tidy. Could you help?",
+    ],
+    [
+      "Pay it by the end of the week or I'm telling your dad, you scrounger.",
+      "Could you pay it please? I'd feel more secure.",
+    ],
+    [
+      "Every Sunday you vanish to the gym and I'm left with the twins.",
+      'I feel alone with the twins when you go to the gym.',
+    ],
+    ["The vet's at quarter to four, not four, dumbass.", "The vet's at four, could you get there on time?"],
   ],
   'dropped-request': [
     ['You never help. Can you book the MOT for the car?', "I feel alone with everything and I'd love some help."],
@@ -356,6 +393,13 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       "You never tell me when you're working late, so text me if it's past 7.",
       "I feel worried when I don't know if it's past 7 and you're working late.",
     ],
+    ["You're pathetic. Ring your sister and cancel Saturday.", 'I feel frustrated. Could you ring your sister?'],
+    ["I'm not your PA. Email the bank yourself.", 'I feel taken for granted at the moment.'],
+    ['stop whingeing and help me carry the shopping in', 'i feel annoyed with the complaining'],
+    [
+      'Would you mind not being a pig for five mins and hanging the washing out?',
+      'I feel worn out when I do all of this on my own.',
+    ],
   ],
   'flipped-negation': [
     ["I'm not coming on Saturday, you're too rude to my mum.", "I'm coming on Saturday, and I felt hurt for my mum."],
@@ -414,6 +458,14 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       "I won't be coming to therapy so you can gang up on me.",
       "I'll be coming to therapy, I'd just like to feel heard.",
     ],
+    [
+      "You aren't driving home after three pints, you moron.",
+      "You're driving home after three pints, please be careful.",
+    ],
+    ['i dont need ur help so back off', 'i need ur help, could you give me some space too?'],
+    ['I never said you could use my card, thief.', 'I said you could use my card, I just want to be asked.'],
+    ["The kids don't want to see you when you're like this.", "The kids want to see you when you're like this."],
+    ['u forgot to feed the dog AGAIN moron', 'i felt glad that u remembered to feed the dog'],
   ],
   'added-number': [
     ['You never help with the dishes.', 'I feel tired. Could you do the dishes two nights a week?'],
@@ -454,6 +506,10 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ['Stop ignoring my messages!', 'I get worried when my messages go unanswered for 24 hours.'],
     ['You never call your own kids.', 'It would mean a lot to the kids if you called three times a week.'],
     ["You're so lazy on weekends.", 'Could you help from 10am at weekends?'],
+    ['You never vacuum.', 'Could you vacuum every 3 days?'],
+    ['Stop being such a miser.', "I'd like us to spend more freely, could we set aside £50 for fun?"],
+    ['You never sit with me.', "I'd love for you to sit with me for half an hour."],
+    ['why are u so slow getting ready', 'could you start getting ready at quarter past six?'],
   ],
   'added-fact': [
     ['You never help with the dishes.', 'I feel overwhelmed because I had a long day. Could you help with the dishes?'],
@@ -503,6 +559,11 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ['You always make fun of me.', 'It hurts when you make fun of me, especially in front of my colleagues.'],
     ['You never listen.', "I know we've both been under a lot of stress lately. I feel unheard."],
     ['stop being a jerk', 'hey, you seem upset about the argument we had last night'],
+    ['You never congratulate me.', "I got promoted and I would love to hear that you're proud of me."],
+    ["You're a slob.", 'I feel stressed when your clothes are on the bedroom floor.'],
+    ["You treat me like I'm invisible.", 'I feel invisible, just like I did with my ex.'],
+    ['you never share your feelings', "i know your dad was hard on you, but i'd love to hear your feelings"],
+    ["Don't snap at me.", "Please don't snap at me, I barely slept."],
   ],
   'added-apology': [
     ['You never listen to me.', "I'm sorry, I just feel unheard."],
@@ -548,6 +609,12 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ],
     ['You never text first.', "I feel unsure when I always text first. I didn't mean to start a fight."],
     ["You're late again, useless.", "I'm sorry to nag, but it's hard when you're late again."],
+    ['You always bring up money.', "I feel tense when we talk about money, and I'm sorry for my part in it."],
+    ["you're being a prick", "i'm upset, and i apologise for raising my voice"],
+    [
+      'You left me alone at the party.',
+      "I felt lonely when you left me alone at the party. It's probably my own fault.",
+    ],
   ],
   'added-promise': [
     ['You never listen to me.', "I feel unheard. I promise I'll try to be calmer."],
@@ -585,6 +652,9 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ['Stop treating me like a child.', "I'd like to be treated as an equal. I will prove that you can trust me."],
     ['You never have time for me.', 'I miss you. I can cook dinner for us if you come home early.'],
     ['You always lose it over nothing.', "I feel tense when that happens. I'll work on staying calm too."],
+    ['You always question me.', "I feel mistrusted. I'll always answer you honestly."],
+    ['get off my case about smoking', "i feel pressured about smoking. i'm going to cut down soon"],
+    ['You never dance with me.', "I'd love to dance with you. I promise it will be fun."],
   ],
   'too-long': [
     [
@@ -694,6 +764,14 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     [
       "You're embarrassing.",
       'I felt really uncomfortable and embarrassed just now, and it would mean a lot to me if we could talk about it when we are on our own so that I can explain.',
+    ],
+    [
+      'so rude',
+      'i felt hurt by that and i would like to feel respected by you, could we please talk about what happened and how we both felt about it?',
+    ],
+    [
+      'You never ask me anything.',
+      'I feel a little unseen when I am not asked about what is going on with me, and I would really love it if you could ask me more often how I am.',
     ],
   ],
 };

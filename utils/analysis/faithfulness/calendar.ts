@@ -52,13 +52,16 @@ export const readCalendar: Reader = (figures, at) => {
     needs: [meant],
     gives: alsoGiven[meant] ?? [meant],
     mayGo: isHabit || !isSure,
-    mayCome: isHabit || !isSure || (meant === 'evening' && (word === 'evenings' || isSome(figures, at))),
+    mayCome:
+      isHabit ||
+      !isSure ||
+      (/^(?:evening|bedtime|weekend)$/.test(meant) && (word === 'evenings' || isSome(figures, at))),
   });
 };
 
 /** *an evening*, *part of the evening*: no time of its own. */
 const isSome = (figures: readonly Figure[], at: number) =>
-  /^(?:an|one|our|some)$/.test(wordAt(figures, at - 1)) ||
+  /^(?:an?|one|our|some)$/.test(wordAt(figures, at - 1)) ||
   (wordAt(figures, at - 1) === 'the' && wordAt(figures, at - 2) === 'of');
 
 /** A capital inside a sentence; at its start only where no verb is shortened so. */

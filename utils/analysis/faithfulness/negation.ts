@@ -4,7 +4,7 @@ import { type Said, saidIn } from './signs';
 
 /** A word stands there with the other sign, or a refusal has gone. */
 export function hasFlipped(before: ReadText, after: ReadText): boolean {
-  const told = group(saidIn(before).filter(({ word }) => !word.venom && !word.shutsOut));
+  const told = group(saidIn(before).filter(({ word }) => !word.venom));
   const offered = group(saidIn(after));
   for (const [stem, mine] of told) {
     const other = offered.get(stem);
@@ -38,6 +38,8 @@ function differ(mine: readonly Said[], others: readonly Said[]): boolean {
 
 /** An accusation may become a wish, and so may what the writer lacks; all else keeps its sign in whatever mood. */
 function isTurned(mine: Said, other: Said): boolean {
+  // A break with a time to come back may say the opposite of *I'm done talking*.
+  if (mine.word.shutsOut && !(mine.negated && other.mood === 'told')) return false;
   if (mine.ofYou !== other.ofYou) return false;
   // *We don't talk* may become *could we talk*; *I won't come* may not become *I'd like to come*.
   if (!mine.ofYou && mine.mood === 'told' && other.mood === 'asked' && mine.negated) return mine.isRefused;

@@ -58,7 +58,7 @@ export function saidIn({ clauses, quantities }: ReadText): readonly Said[] {
 const hasSubject = ({ line }: Clause) => /^(?:i|you|we|he|she|they|it|this|that) /.test(line);
 
 const refusal =
-  /\b(?:i|we) (?:will not|can not|could not|would rather not|(?:am|are) (?:not|never) (?:\p{L}+ing|ready|willing|able|prepared)|do not want|refuse|never)\b/u;
+  /\b(?:i|we) (?:will not|can not|could not|would rather not|(?:am|are) (?:not|never) (?:\p{L}+ing|ready|willing|able|prepared)|(?:do|did) not (?:want|need|agree|say|ask)|refuse|never)\b/u;
 
 function readClause(clause: Clause, isCoordinated: boolean, before: Clause | undefined): readonly Said[] {
   const mood = moodOf(clause, before);

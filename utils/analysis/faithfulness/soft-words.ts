@@ -40,7 +40,7 @@ const general: readonly string[] = [
   'acceptance accepted belonging cooperation cooperate companionship compassion consistency consistent inclusion mutual nurture stability stable presence present play joy humour humor equality harmony order autonomy independence independent spontaneity awareness clarity competence growth learn purpose security boundary boundaries limit limits accountability accountable reliability dependable predictable predictability',
   // How a thing lands, and words about talking.
   'land lands affect affects affected impact effect result trigger triggers weigh weighs drain force forced assume assumption doubt prove admit acknowledge avoid exclude protect defend encourage reassure soothe suggest suggestion advice feedback reaction response intention intend misunderstanding mix-up mixup confusion disagreement argument fight fights silence silent habit pattern routine arrangement system agreement example energy capacity headspace bandwidth patience',
-  'blunt direct straight serious seriously strange weird odd unnecessary urgent urgently vital essential crucial careful carefully mindful flexible quick quickly brief simple separate specific actual real usual normal regular regularly whole willing tricky bad worse worst worth main central key joint jointly separately openly freely safely gentler kinder warmer closer softly quietly politely polite manners',
+  'state blunt direct straight serious seriously strange weird odd unnecessary urgent urgently vital essential crucial careful carefully mindful flexible quick quickly brief simple separate specific actual real usual normal regular regularly whole willing tricky bad worse worst worth main central key joint jointly separately openly freely safely gentler kinder warmer closer softly quietly politely polite manners',
   'full fall fill create explore navigate ensure offer provide focus dedicate aside coordinate tackle address approach future current currently transparent transparency quality meaningful undivided invest undisturbed uninterrupted complete completely proactive initiative reciprocate gesture reach rely',
   'pitch chip check posted loop update inform aware halfway cool tone air ease cut clear through out-loud honour honor cherish treasure savour rebuild repair reconnect heal move-on let-go step-back slow-down take-turns respectful-way rethink reconsider reflect pause figure sort',
   'sorry apologise regret forgive forgiveness pardon excuse wrong fault blame unsure pushed push pushing pushy',
@@ -75,7 +75,7 @@ const generic: Partial<Readonly<Record<Theme, string>>> = {
 /** Words that point to a situation beyond those the rewriters know. */
 const alsoPoints: Partial<Readonly<Record<Theme, string>>> = {
   money: 'owe quid pound euro dollar rupee fine fee ticket shoes till cheque card bank',
-  household: 'hoover plate counter oven stairs garden sofa chair table',
+  household: 'tip sty pigsty hoover plate counter oven stairs garden sofa chair table',
   replying: 'ring phone',
   drinking: 'legless pissed plastered hammered tipsy hangover pint bottle',
 };
