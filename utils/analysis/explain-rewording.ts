@@ -66,7 +66,7 @@ function hasDropped(before: ReadText, after: ReadText, kind: 'number' | 'time'):
   const kept = new Set(after.quantities.flatMap(({ gives }) => gives));
   return before.quantities.some(
     (quantity) =>
-      quantity.kind === kind &&
+      (quantity.kind === kind || quantity.kind === 'both') &&
       !quantity.mayGo &&
       !touches(quantity, before.venom) &&
       !quantity.needs.some((need) => kept.has(need)),

@@ -63,7 +63,7 @@ function lengthOf(figures: readonly Figure[], at: number, length: number, amount
     (before === 'for' && (unit === 'second' || unit === 'minute') && [1, 2, 5, 10].includes(amount)) || isRepeated;
   const key = spanKey(amount, unit);
   return make(figures, at, length, {
-    kind: isTime ? 'time' : 'number',
+    kind: isTime ? 'time' : before === 'for' ? 'both' : 'number',
     needs: [key, `b${amount}`],
     gives: [key, `n${amount}`],
     mayGo: isIdle,

@@ -64,6 +64,8 @@ const readNumber: Reader = (figures, at) => {
           next,
         ) ||
         figures[at + 1]?.breakBefore === true);
+    const isBare =
+      hourAt(figures, at) !== null && !figure.isMoney && (next === '' || figures[at + 1]?.breakBefore === true);
     const isDate =
       figure.isOrdinal &&
       /^(?:the|on|by|until|till|since|before|from)$/.test(before) &&
@@ -75,7 +77,7 @@ const readNumber: Reader = (figures, at) => {
     }
     if (number === 12) gives.push('noon', 'midnight');
     return make(figures, at, 1, {
-      kind: isClock || isDate ? 'time' : 'number',
+      kind: isClock || isDate ? 'time' : isBare ? 'both' : 'number',
       needs: [isClock ? `t${(number * 60) % halfDay}` : `n${number}`],
       gives,
       mayGo: isTimes || number === 0,

@@ -3,7 +3,8 @@ import type { Span } from '../types';
 import type { Figure } from './figures';
 
 export interface Quantity extends Span {
-  readonly kind: 'number' | 'time';
+  /** A number without a noun, and how long something lasts, are both. */
+  readonly kind: 'number' | 'time' | 'both';
   /** Figures and clock forms count as numbers when they are added; words of the calendar as facts. */
   readonly isCalendar: boolean;
   /** One of these must be found again. */
@@ -25,7 +26,7 @@ export interface Reading {
 export type Reader = (figures: readonly Figure[], at: number) => Reading | null;
 
 interface Traits {
-  readonly kind: 'number' | 'time';
+  readonly kind: 'number' | 'time' | 'both';
   readonly needs: readonly string[];
   readonly gives?: readonly string[];
   readonly isCalendar?: boolean;

@@ -18,11 +18,11 @@ const leads: readonly RegExp[] = [
   /^(?:do not|never) forget (?:to |about )?/,
   /^make sure (?:that |you |to )*/,
   /^do not (?!be\b|you\b|ever\b|even\b|start\b|act\b|give me\b|come\b|have\b|make me\b|get |\p{L}+ (?:at|to|with|on|over|around) (?:me|us)\b|tell me\b|touch|talk|speak|ghost|lie|ignore|blame|shout|yell|nag|cheat|interrupt|mess|screw|ruin|waste|embarrass|sulk|moan|whine|judge|treat|use|play|pretend|act|try|turn this|twist|put|walk|hang|do this|do that|worry|think|need|want|understand|know|care|love|like|see|feel|trust|believe|mind)/u,
-  /^(?:you (?:need|have|had better|ought|are supposed) to |you (?:had )?better (?!not)|you (?:should|must) (?!have\b|be\b|know\b))/,
+  /^(?:you (?:need|have|had better|ought|are supposed) to |you (?:had )?better (?!not)|you (?:should|must) (?!have\b|be\b|know\b|feel\b|learn\b|hear\b|see\b|not\b))/,
 ];
 /** Orders that hurt are themselves the sting, and calls for attention ask for nothing: nothing of them has to stay. */
 const heat =
-  /\b(?:shut|fuck|hell|alone|lost|grip|grow up|man up|get over|get out|go away|piss|stop|quit|dare|bother|drop dead|jump off|nose|calm down|chill|ashamed|wake up|mirror|at yourself|look at you|expect|lecture|preach|speech|spare me|save it|your mouth|imam|the wall|the hand|get real|get used|own up to|someone who cares|be a man|act like|relax|for all i care|hold on|hang on|storm off|run off|walk off|walk away|walk out|wait wait|either|try being|think about someone)\b/;
+  /\b(?:shut|fuck|hell|alone|lost|grip|grow up|man up|get over|get out|go away|piss|stop|quit|dare|bother|drop dead|jump off|nose|calm down|chill|ashamed|wake up|mirror|at yourself|look at you|expect|lecture|preach|speech|spare me|save it|your mouth|imam|the wall|the hand|get real|get used|own up to|someone who cares|be a man|act like|relax|for all i care|one more time|once more|see what happens|think about that before|reason to|hold on|hang on|storm off|run off|walk off|walk away|walk out|wait wait|either|try being|think about (?:someone|somebody|anyone|others)|another word)\b/;
 const noOrders =
   /^(?:love|miss|thank|thanks|hope|guess|feel|know|mean|look|see|hear|need|want|like|hate|care|work|fight|lie|plan|play|promise|change|trust|respect|blame|cheat|hurt|text message|have|be|do|come on|come off|call yourself|go figure|wait what|forget it|try me|bet|swear|whine|rant|say what|think|act|believe|suppose|wonder|doubt|imagine|dread|welcome|value|question|worry|set|read the|rest|speed|saw|heat|light|warm|close|open|share|spare|dust|water|deal|end|start|stop|keep)\b/;
 /** Those of them that are orders when something follows them. */
@@ -40,6 +40,8 @@ export interface Request {
 export function requestsOf(text: ReadText): readonly Request[] {
   const { clauses } = text;
   return clauses.flatMap((clause, i) => {
+    // *Tell her | and see what happens*: the order is a threat.
+    if (/^see (?:what|if)|^see $/.test(clauses[i + 1]?.line ?? '') && clauses[i + 1]?.link === 'and') return [];
     // A condition that only leads in (*if you can drag yourself off it, …*) is another clause.
     if (!/^(?:and|but|or|so|then| )*$/.test(clause.link)) return [];
     const asked = askedIn(clause, isGoingOn(clause, clauses[i - 1]), isGoingOnTelling(clause, clauses[i - 1]));
