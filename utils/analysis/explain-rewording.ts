@@ -3,7 +3,7 @@ import { addsApology, addsPromise } from './faithfulness/additions';
 import { addsFact } from './faithfulness/facts';
 import { namesOf } from './faithfulness/names';
 import { hasFlipped } from './faithfulness/negation';
-import { type ReadText, readText, touches } from './faithfulness/reading';
+import { type ReadText, readText } from './faithfulness/reading';
 import { isKept, offeredIn, requestsOf } from './faithfulness/requests';
 import type { Analysis } from './types';
 
@@ -68,7 +68,7 @@ function hasDropped(before: ReadText, after: ReadText, kind: 'number' | 'time'):
     (quantity) =>
       (quantity.kind === kind || quantity.kind === 'both') &&
       !quantity.mayGo &&
-      !touches(quantity, before.venom) &&
+      !before.isVenom(quantity) &&
       !quantity.needs.some((need) => kept.has(need)),
   );
 }

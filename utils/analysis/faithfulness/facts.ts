@@ -2,7 +2,7 @@
 
 import { isVow } from './additions';
 import { functionWords } from './function-words';
-import { type Clause, type ReadText, touches, type Word } from './reading';
+import type { Clause, ReadText, Word } from './reading';
 import { namedAgain, softStems } from './soft-words';
 import { deniedBy, stemOf } from './stems';
 
@@ -25,12 +25,8 @@ export function addsFact(before: ReadText, after: ReadText): boolean {
 function holdsUnknown(after: ReadText, known: ReadonlySet<string>): boolean {
   const soft = softStems();
   const isKnown = (stem: string) => known.has(stem) || soft.has(stem);
-  const isUnknown = ({ norm, stem, token }: Word) =>
-    !functionWords.has(norm) &&
-    !isKnown(stem) &&
-    !isKnown(deniedBy(stem) ?? stem) &&
-    /\p{L}/u.test(norm) &&
-    !touches(token, after.quantities);
+  const isUnknown = ({ norm, stem, counted }: Word) =>
+    !functionWords.has(norm) && !isKnown(stem) && !isKnown(deniedBy(stem) ?? stem) && /\p{L}/u.test(norm) && !counted;
   return after.clauses.some((clause) => clause.words.some(isUnknown) && !isVow(clause));
 }
 

@@ -13,15 +13,24 @@ export function hasFlipped(before: ReadText, after: ReadText): boolean {
   return lostRefusal(before, after);
 }
 
+/** What is said of each stem; what is said twice in the same way counts once, so that repetition costs nothing. */
 function group(said: readonly Said[]): ReadonlyMap<string, readonly Said[]> {
   const groups = new Map<string, Said[]>();
   for (const one of said) {
     const known = groups.get(one.stem);
-    if (known) known.push(one);
-    else groups.set(one.stem, [one]);
+    if (!known) groups.set(one.stem, [one]);
+    else if (!known.some((other) => isSameWay(one, other))) known.push(one);
   }
   return groups;
 }
+
+const isSameWay = (one: Said, other: Said) =>
+  one.negated === other.negated &&
+  one.mood === other.mood &&
+  one.ofYou === other.ofYou &&
+  one.isHead === other.isHead &&
+  one.isRefused === other.isRefused &&
+  one.word.shutsOut === other.word.shutsOut;
 
 /** One sign there, only the other one here. */
 function differ(mine: readonly Said[], others: readonly Said[]): boolean {

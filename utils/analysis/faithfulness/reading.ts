@@ -4,6 +4,7 @@ import { readSentences } from '../text/sentences';
 import type { Finding, Span } from '../types';
 import { quantitiesOf } from './quantities';
 import type { Quantity } from './quantity';
+import { createSpanTest } from './spans';
 import { stemOf } from './stems';
 
 export interface Word {
@@ -21,6 +22,8 @@ export interface Word {
   readonly venom: boolean;
   /** Part of an order to be silent or a withdrawal: a break may say the opposite of it. */
   readonly shutsOut: boolean;
+  /** Part of a number or a time. */
+  readonly counted: boolean;
 }
 
 /** Words up to the next comma, mark or joining word. */
@@ -40,8 +43,8 @@ export interface ReadText {
   readonly words: readonly Word[];
   readonly clauses: readonly Clause[];
   readonly quantities: readonly Quantity[];
-  /** Spans of insults, labels and comparisons. */
-  readonly venom: readonly Span[];
+  /** Whether a place lies in an insult, a label or a comparison. */
+  readonly isVenom: (place: Span) => boolean;
   /** How many words a person would count. */
   readonly length: number;
 }
@@ -49,16 +52,23 @@ export interface ReadText {
 /** Reads a text with what was found in it. */
 export function readText(text: string, findings: readonly Finding[]): ReadText {
   const sentences = readSentences(text);
-  const words = wordsOf(text, sentences, findings, findings.filter(isVenom));
+  const quantities = quantitiesOf(text);
+  const tests = {
+    hurts: createSpanTest(findings),
+    venom: createSpanTest(findings.filter(isVenomous)),
+    shutsOut: createSpanTest(findings.filter(isShuttingOut)),
+    counted: createSpanTest(quantities),
+  };
+  const words = wordsOf(text, sentences, tests);
   const compared = comparisonsIn([...clausesOf(words)]);
-  const venom = [...findings.filter(isVenom), ...compared];
-  const read = compared.length > 0 ? wordsOf(text, sentences, findings, venom) : words;
+  const venom = createSpanTest([...findings.filter(isVenomous), ...compared]);
+  const read = compared.length > 0 ? wordsOf(text, sentences, { ...tests, venom }) : words;
   return {
     text,
     words: read,
     clauses: [...clausesOf(read)],
-    quantities: quantitiesOf(text),
-    venom,
+    quantities,
+    isVenom: venom,
     length: text.split(/\s+/).filter((word) => word !== '').length,
   };
 }
@@ -66,10 +76,8 @@ export function readText(text: string, findings: readonly Finding[]): ReadText {
 function wordsOf(
   text: string,
   sentences: readonly Sentence[],
-  findings: readonly Finding[],
-  venom: readonly Span[],
+  tests: Readonly<Record<'hurts' | 'venom' | 'shutsOut' | 'counted', (place: Span) => boolean>>,
 ): readonly Word[] {
-  const shutting = findings.filter(({ family }) => family === 'stonewalling' || family === 'interrupting');
   return sentences.flatMap((sentence) =>
     sentence.tokens.map((token, at): Word => {
       const typed = text.slice(token.wordStart, token.wordEnd);
@@ -82,9 +90,10 @@ function wordsOf(
         stem,
         sentence,
         at,
-        hurts: touches(token, findings),
-        venom: touches(token, venom),
-        shutsOut: touches(token, shutting),
+        hurts: tests.hurts(token),
+        venom: tests.venom(token),
+        shutsOut: tests.shutsOut(token),
+        counted: tests.counted(token),
       };
     }),
   );
@@ -101,7 +110,8 @@ function comparisonsIn(clauses: readonly Clause[]): readonly Span[] {
     const before = clauses[i - 1];
     const last = words.at(-1);
     if (!last) return [];
-    if (/\bthan$/.test(link) && before && /\byou\b.* (?:worse|more|less|better|\p{L}+er) /u.test(before.line))
+    const isMeasured = before && /\bthan$/.test(link) && / (?:worse|more|less|better|\p{L}+er) $/u.test(before.line);
+    if (isMeasured && before.words.some(({ norm }) => norm === 'you'))
       return [{ start: words[0]?.token.start ?? 0, end: last.token.end }];
     const found =
       /\byou (?:are|act|sound|behave|look|talk|sulk|cry|whine)(?: \p{L}+){0,2} like (?:a|an|my|your|some) /u.exec(line);
@@ -110,10 +120,9 @@ function comparisonsIn(clauses: readonly Clause[]): readonly Span[] {
   });
 }
 
-const isVenom = ({ family, pattern }: Finding) => family === 'contempt' || pattern.includes('compar');
+const isShuttingOut = ({ family }: Finding) => family === 'stonewalling' || family === 'interrupting';
 
-export const touches = (place: Span, spans: readonly Span[]) =>
-  spans.some((span) => place.start < span.end && place.end > span.start);
+const isVenomous = ({ family, pattern }: Finding) => family === 'contempt' || pattern.includes('compar');
 
 const links = new Set(
   'and but so because or nor if when while then though although since until unless that which who whenever before after where why how what whether than as'.split(

@@ -1,9 +1,8 @@
 /** What a text asks for: orders, *can you …*, *please*, *let us …*, *I need you to …*. */
 import { verbForm } from '../rewriters/verbs';
-import type { Span } from '../types';
 import { firstNames } from './first-names';
 import { functionWords } from './function-words';
-import { type Clause, type ReadText, touches, type Word } from './reading';
+import type { Clause, ReadText, Word } from './reading';
 import { deniedBy, moreVerbs, stemOf } from './stems';
 
 const openers =
@@ -47,8 +46,8 @@ export function requestsOf(text: ReadText): readonly Request[] {
     const asked = askedIn(clause, isGoingOn(clause, clauses[i - 1]), isGoingOnTelling(clause, clauses[i - 1]));
     if (!asked) return [];
     const next = clauses[i + 1];
-    const content = contentOf(asked, text.quantities);
-    const more = next && continues(clause, next) ? contentOf(next.words, text.quantities) : [];
+    const content = contentOf(asked);
+    const more = next && continues(clause, next) ? contentOf(next.words) : [];
     const [verb = ''] = content;
     return content.length === 0 ? [] : [{ stems: [...content, ...more], verb }];
   });
@@ -92,10 +91,10 @@ const crude = new Set(
 );
 
 /** Content words outside venom; names and figures are looked at on their own. */
-function contentOf(words: readonly Word[], quantities: readonly Span[]): readonly string[] {
+function contentOf(words: readonly Word[]): readonly string[] {
   const content = withoutTail(words).filter(
-    ({ venom, norm, token }) =>
-      !venom && !functionWords.has(norm) && !crude.has(norm) && !/^\p{N}/u.test(norm) && !touches(token, quantities),
+    ({ venom, norm, counted }) =>
+      !venom && !functionWords.has(norm) && !crude.has(norm) && !/^\p{N}/u.test(norm) && !counted,
   );
   const unnamed = content.filter(({ norm }) => !firstNames.has(norm));
   return (unnamed.length > 0 ? unnamed : content).map(({ stem }) => deniedBy(stem) ?? stem);

@@ -1,6 +1,6 @@
 /** What is denied and what is told, wished or asked: the verbs and adjectives of a text with their sign. */
 import { functionWords } from './function-words';
-import { type Clause, type ReadText, touches, type Word } from './reading';
+import type { Clause, ReadText, Word } from './reading';
 import { deniedBy } from './stems';
 
 export interface Said {
@@ -40,14 +40,14 @@ const idioms = [
 ];
 
 /** Every content word with its sign. */
-export function saidIn({ clauses, quantities }: ReadText): readonly Said[] {
+export function saidIn({ clauses }: ReadText): readonly Said[] {
   const said: Said[] = [];
   let carried = false;
   for (const [i, clause] of clauses.entries()) {
     const isSame = clauses[i - 1]?.sentence === clause.sentence;
     const isCoordinated: boolean = carried && isSame && /^(?:and|or|nor)$/.test(clause.link) && !hasSubject(clause);
     const found: readonly Said[] = readClause(clause, isCoordinated, isSame ? clauses[i - 1] : undefined).filter(
-      ({ word }) => !touches(word.token, quantities),
+      ({ word }) => !word.counted,
     );
     said.push(...found);
     carried = isCoordinated || found.some(({ negated }) => negated);
