@@ -123,6 +123,14 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       'I paid £1,200 for that holiday and you sulked the whole time, you miserable sod.',
       'I paid for that holiday and I felt sad about how it went.',
     ],
+    [
+      "you've seen her 6 times since march and lied each time",
+      "i feel hurt that you've seen her since march and not told me the truth",
+    ],
+    [
+      "Forty quid on a haircut, you vain prat, when we can't pay the gas.",
+      "I felt worried about the haircut when we can't pay the gas.",
+    ],
   ],
   'dropped-name': [
     [
@@ -218,6 +226,8 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       "I worry about your mate's influence on you.",
     ],
     ["why do u always take Mum's side against me", 'i feel alone when u take her side against me'],
+    ['Nobody believes you about Kyle, liar.', 'I find it hard to believe you about him.'],
+    ["Take Bella to ballet, it won't kill you.", 'Could you take her to ballet?'],
   ],
   'dropped-time': [
     [
@@ -334,6 +344,11 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       'I feel alone with the twins when you go to the gym.',
     ],
     ["The vet's at quarter to four, not four, dumbass.", "The vet's at four, could you get there on time?"],
+    [
+      'you went AWOL from friday to monday like an idiot',
+      "i was worried when i didn't know where you were from friday",
+    ],
+    ["Bedtime's at seven, not whenever you finish your game, loser.", 'Could we stick to bedtime?'],
   ],
   'dropped-request': [
     ['You never help. Can you book the MOT for the car?', "I feel alone with everything and I'd love some help."],
@@ -400,6 +415,8 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       'Would you mind not being a pig for five mins and hanging the washing out?',
       'I feel worn out when I do all of this on my own.',
     ],
+    ['Your dog pissed on the rug again. Clean it up, you slob.', 'I felt frustrated about the rug and your dog.'],
+    ["you never answer. just tell me whether you're coming to the wedding", 'i feel ignored about the wedding'],
   ],
   'flipped-negation': [
     ["I'm not coming on Saturday, you're too rude to my mum.", "I'm coming on Saturday, and I felt hurt for my mum."],
@@ -466,6 +483,9 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ['I never said you could use my card, thief.', 'I said you could use my card, I just want to be asked.'],
     ["The kids don't want to see you when you're like this.", "The kids want to see you when you're like this."],
     ['u forgot to feed the dog AGAIN moron', 'i felt glad that u remembered to feed the dog'],
+    ["I'm not mad about the money, I'm mad that you lied.", "I'm mad about the money, and I'm hurt that you lied."],
+    ["You can't take the kids abroad, end of.", "You can take the kids abroad, but I'd like to talk about it."],
+    ["You don't respect me.", 'I feel hurt when you respect me.'],
   ],
   'added-number': [
     ['You never help with the dishes.', 'I feel tired. Could you do the dishes two nights a week?'],
@@ -510,6 +530,8 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ['Stop being such a miser.', "I'd like us to spend more freely, could we set aside £50 for fun?"],
     ['You never sit with me.', "I'd love for you to sit with me for half an hour."],
     ['why are u so slow getting ready', 'could you start getting ready at quarter past six?'],
+    ["You're a control freak.", 'I need some freedom, like two nights out.'],
+    ["You're always complaining about my job.", "I feel discouraged, we've talked about my job ten times."],
   ],
   'added-fact': [
     ['You never help with the dishes.', 'I feel overwhelmed because I had a long day. Could you help with the dishes?'],
@@ -564,6 +586,9 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ["You treat me like I'm invisible.", 'I feel invisible, just like I did with my ex.'],
     ['you never share your feelings', "i know your dad was hard on you, but i'd love to hear your feelings"],
     ["Don't snap at me.", "Please don't snap at me, I barely slept."],
+    ['You never stand up for me.', "I feel alone when you don't stand up for me, like at the barbecue."],
+    ["you're a nightmare to live with", 'i find it hard to live with the loud music'],
+    ['You never apologise.', "I appreciate that you brought me flowers, but I'd love an apology."],
   ],
   'added-apology': [
     ['You never listen to me.', "I'm sorry, I just feel unheard."],
@@ -615,6 +640,8 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
       'You left me alone at the party.',
       "I felt lonely when you left me alone at the party. It's probably my own fault.",
     ],
+    ['stop being so needy', "i'm sorry, i need some space"],
+    ['You lost my ring, you careless idiot.', "I'm upset about my ring. I know it's partly my fault."],
   ],
   'added-promise': [
     ['You never listen to me.', "I feel unheard. I promise I'll try to be calmer."],
@@ -655,6 +682,8 @@ export const plantedPairs: Readonly<Record<Violation, readonly Pair[]>> = {
     ['You always question me.', "I feel mistrusted. I'll always answer you honestly."],
     ['get off my case about smoking', "i feel pressured about smoking. i'm going to cut down soon"],
     ['You never dance with me.', "I'd love to dance with you. I promise it will be fun."],
+    ["You're never proud of me.", "I want you to be proud of me, and I'll work harder."],
+    ['stop asking me about it', "please give me space, i'll tell you tomorrow"],
   ],
   'too-long': [
     [

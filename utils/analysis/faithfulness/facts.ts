@@ -84,7 +84,9 @@ function makesUp(clause: Clause, next: Clause | undefined, said: ReadonlySet<str
     told(clause)
   )
     return true;
-  if (reasonsIn.test(link) && isReason(line) && told(clause)) return true;
+  // *As equals* gives no reason, *as I had a long day* does.
+  if (reasonsIn.test(link) && (link.endsWith('because') || clause.words.length > 2) && isReason(line) && told(clause))
+    return true;
   return (
     isOfOthers(line) && !/(?:^| )(?:how|when|if|what|that|whenever|whether)$/.test(link) && !isAsked && told(clause)
   );

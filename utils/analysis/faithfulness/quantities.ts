@@ -81,7 +81,7 @@ const readNumber: Reader = (figures, at) => {
       needs: [isClock ? `t${(number * 60) % halfDay}` : `n${number}`],
       gives,
       mayGo: isTimes || number === 0,
-      mayCome: isTimes || number === 0,
+      mayCome: number === 0,
     });
   }
   return make(figures, at, 1, {

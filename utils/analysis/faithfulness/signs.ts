@@ -28,7 +28,7 @@ const vague = new Set('right time times moment bit back way today now'.split(' '
 const smallVerbs = /^(?:come|go|give|take|keep|put|make)$/;
 /** Denials of a wish or a thought deny what is wished or thought as well. */
 const passing =
-  /^(?:want|think|need|like|feel|seem|tri|abl|readi|will|allow|go|plan|happi|ask|expect|let|make|mean|intend|hav|get|come|bother|remember)$/;
+  /^(?:want|think|need|like|feel|seem|tri|abl|readi|will|allow|go|plan|happi|ask|expect|let|make|mean|intend|hav|get|come|bother|remember|angri|upset|annoy|jealous|sad|worri|afraid|happi|proud|cros)$/;
 
 const idioms = [
   /\bnot (?:just|only)\b/,

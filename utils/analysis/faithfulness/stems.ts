@@ -18,7 +18,7 @@ const irregular = new Map(
 /** Verbs of everyday messages beyond those couples quarrel with. */
 export const moreVerbs: ReadonlySet<string> = new Set(
   (
-    'hope care matter miss ring sign defrost water transfer collect fetch grab pick print scan email mail charge unplug plug switch hoover mop sweep dust scrub wipe rinse sort organise organize arrange arrive join lift ' +
+    'hope care matter pee piss miss ring sign defrost water transfer collect fetch grab pick print scan email mail charge unplug plug switch hoover mop sweep dust scrub wipe rinse sort organise organize arrange arrive join lift ' +
     'renew register fill file submit upload download attach forward reply respond phone dial reach message confirm reserve return refund swap replace assemble build hammer drill saw trim cut prune rake dig plant peel ' +
     'chop boil bake roast fry grill heat warm serve pour stir taste freeze chill pack unpack carry drag lock unlock bolt close shut open knock heat hand deliver ship post stamp drop collect bin recycle ' +
     'sew stitch dye polish wax change dress undress comb brush shave bath shower tuck wake soothe burp rock cuddle walk brush groom muzzle vaccinate medicate dose inject measure weigh ' +
@@ -90,6 +90,7 @@ const twins = new Map(
     'trip journey',
     'lavatory toilet loo',
     'job work',
+    'pee piss wee urinate',
     'rude disrespectful',
     'choose choice decide decision',
     'believe belief',
