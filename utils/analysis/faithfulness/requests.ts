@@ -84,7 +84,8 @@ function continues(clause: Clause, next: Clause): boolean {
 }
 
 const askedThings = /^(?:why|what|how|where|when|who|if|whether|that|which)$/;
-const crude = new Set(
+/** Words a request does not live by. */
+const weightless = new Set(
   'ass butt bum arse fuck fucking shit damn goddamn hell crap bullshit fault lazy useless decent normal proper reasonable time hour minute second moment'.split(
     ' ',
   ),
@@ -94,7 +95,7 @@ const crude = new Set(
 function contentOf(words: readonly Word[]): readonly string[] {
   const content = withoutTail(words).filter(
     ({ venom, norm, counted }) =>
-      !venom && !functionWords.has(norm) && !crude.has(norm) && !/^\p{N}/u.test(norm) && !counted,
+      !venom && !functionWords.has(norm) && !weightless.has(norm) && !/^\p{N}/u.test(norm) && !counted,
   );
   const unnamed = content.filter(({ norm }) => !firstNames.has(norm));
   return (unnamed.length > 0 ? unnamed : content).map(({ stem }) => deniedBy(stem) ?? stem);
@@ -104,11 +105,11 @@ function contentOf(words: readonly Word[]): readonly string[] {
 function withoutTail(words: readonly Word[]): readonly Word[] {
   const end = words.findIndex(({ norm }, i) => {
     if (i === 0) return false;
-    const rest = words.slice(i + 1);
-    if (norm === 'you' && rest.length > 0 && rest.length <= 4) return rest.every((word) => !isVerb(word.norm));
+    const left = words.length - i - 1;
+    if (norm === 'you' && left > 0 && left <= 4) return words.slice(i + 1).every((word) => !isVerb(word.norm));
     return (
-      (norm === 'for' && /^(?:once|a change)/.test(`${rest[0]?.norm} ${rest[1]?.norm}`)) ||
-      (norm === 'like' && rest.length > 1)
+      (norm === 'for' && /^(?:once|a change)/.test(`${words[i + 1]?.norm} ${words[i + 2]?.norm}`)) ||
+      (norm === 'like' && left > 1)
     );
   });
   return end < 0 ? words : words.slice(0, end);
