@@ -1,5 +1,5 @@
 /** Names: words with a capital inside a sentence, known first names in any case, and unknown words that stand where a name does. */
-import { englishWords } from '../lexicon/languages';
+import { isCommonEnglish } from '../text/tone';
 import { firstNames } from './first-names';
 import { functionWords } from './function-words';
 import type { ReadText, Word } from './reading';
@@ -34,7 +34,7 @@ function isName(word: Word, next: Word | undefined, name: string, isShouted: boo
   if (isShouted || word.token.quoted || !/^\p{Lu}/u.test(word.typed) || /^I['’]/.test(word.typed)) return false;
   const isPlain = functionWords.has(word.norm);
   if (word.at > 0) return /^\p{Lu}\p{Ll}+/u.test(word.typed) && !isPlain && !isAfterMark(word);
-  return !isPlain && !englishWords.has(name) && !softStems().has(word.stem) && isNameLike(word, next);
+  return !isPlain && !isCommonEnglish(name) && !softStems().has(word.stem) && isNameLike(word, next);
 }
 
 /** A word after a closing quote or bracket may open a sentence of its own. */
