@@ -16,17 +16,25 @@ const table: ReadonlyMap<string, readonly string[]> = new Map(
   [...spellings].map(([typed, words]) => [typed, words.split(' ')]),
 );
 
-/** Words that are read with an eye on their neighbours. */
-const dependent = /^(?:y?ur|you?r|yer|you|they|is|be|was|no)$/;
+/** Words that are read with an eye on the word after them. */
+const beforeDependent = /^(?:y?ur|you?r|yer)$/;
+/** Words that `standardize` may read as others, after *you*. */
+const afterYou: ReadonlySet<string> = new Set(['is', 'be', 'was', 'no']);
 /** Words of the patterns that stand for themselves wherever they are typed; found out one by one. */
 const plainWords = new Map<string, string>();
 
-/** A word of the patterns typed in small letters that stands for itself; undefined for every other. Most words of a chat end here. */
-export function plainWord(typed: string): string | undefined {
+/**
+ * A word of the patterns typed in small letters that stands for itself; undefined for every other. Most words of a chat end here.
+ * @param next the word after it, as typed
+ * @param before the word before it, in normal form
+ */
+export function plainWord(typed: string, next: string, before: string): string | undefined {
   const known = plainWords.get(typed);
   if (known !== undefined) return known;
   const word = sharedWord(typed);
-  if (word === undefined || dependent.test(word) || unusual.test(word) || table.has(word)) return undefined;
+  if (word === 'you') return noCopula.test(next.toLowerCase()) ? undefined : word;
+  if (word === undefined || beforeDependent.test(word) || unusual.test(word) || table.has(word)) return undefined;
+  if (afterYou.has(word)) return before === 'you' ? undefined : word;
   plainWords.set(word, word);
   return word;
 }

@@ -3,7 +3,7 @@ import { normalizeWord, plainWord, standardize } from './normalize';
 import type { Sentence, Token } from './sentence-model';
 import { sharedWord } from './shared-words';
 import { type Piece, readPieces } from './tokens';
-import { isAddressed, isBanter, isLaughing, isNegated, isOnlyLaughter, moodOf } from './tone';
+import { isLaughing, isOnlyLaughter, moodOf, toneOf } from './tone';
 
 /**
  * The sentences of a draft, in order. A sentence ends at `.`, `?`, `!`, `…`, a line break, or an emoji that words follow.
@@ -72,6 +72,7 @@ function buildSentence(pieces: readonly Piece[]): Sentence {
     if (piece.kind !== 'break') end = piece.end;
   }
   const mood = moodOf(tokens, mark);
+  const { addressed, negated, banter } = toneOf(tokens, emoji);
   return {
     start: tokens[0]?.start ?? 0,
     end,
@@ -79,9 +80,9 @@ function buildSentence(pieces: readonly Piece[]): Sentence {
     mood,
     mark,
     emoji,
-    addressed: mood === 'imperative' || isAddressed(tokens),
-    negated: isNegated(tokens),
-    banter: isBesideLaughter || isBanter(tokens, emoji),
+    addressed: mood === 'imperative' || addressed,
+    negated,
+    banter: isBesideLaughter || banter,
   };
 }
 
@@ -101,7 +102,8 @@ function tokensOf(pieces: readonly Piece[]): readonly Token[] {
 
 function appendWord(tokens: Token[], piece: Piece, next: string, breakBefore: boolean): void {
   const { start: wordStart, end: wordEnd, quoted } = piece;
-  const plain = plainWord(piece.text);
+  const last = tokens.at(-1)?.norm ?? '';
+  const plain = plainWord(piece.text, next, last);
   if (plain !== undefined) {
     const [start, end] = [wordStart, wordEnd];
     tokens.push({ start, end, wordStart, wordEnd, norm: plain, quoted, breakBefore, caps: false });
@@ -109,7 +111,7 @@ function appendWord(tokens: Token[], piece: Piece, next: string, breakBefore: bo
   }
   const caps = isInCapitals(piece.text);
   let start = wordStart;
-  const before = [tokens.at(-2)?.norm ?? '', tokens.at(-1)?.norm ?? ''] as const;
+  const before = [tokens.at(-2)?.norm ?? '', last] as const;
   for (const part of standardize(normalizeWord(piece.text, next), next, before)) {
     const norm = sharedWord(part.norm) ?? part.norm;
     const end = start + part.length;

@@ -49,18 +49,35 @@ function skipOpeners(tokens: readonly Token[]): number {
   return i;
 }
 
-/** The reader is named by a pronoun outside quotation marks. */
-export function isAddressed(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => !token.quoted && reader.has(token.norm));
+/** What single words say of their sentence. */
+interface Tone {
+  /** The reader is named by a pronoun outside quotation marks. */
+  readonly addressed: boolean;
+  readonly negated: boolean;
+  /** Clear signs of play: a laughing word, a laughing, winking or loving emoji. */
+  readonly banter: boolean;
 }
 
-export function isNegated(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => negators.has(token.norm));
-}
+const [addresses, negates, laughsMaybe] = [1, 2, 4];
+/** What a word does, as bits: one look-up a word. */
+const deeds = new Map<string, number>([
+  ...[...reader].map((word) => [word, addresses] as const),
+  ...[...negators].map((word) => [word, negates] as const),
+  ...[...laughs, 'kidding', 'joking'].map((word) => [word, laughsMaybe] as const),
+]);
 
-/** Clear signs of play: a laughing word, a laughing, winking or loving emoji. */
-export function isBanter(tokens: readonly Token[], emoji: readonly string[]): boolean {
-  return emoji.some(isLaughing) || tokens.some((_, i) => isLaugh(tokens, i));
+/** Reads the words of a sentence for its tone, in one pass. */
+export function toneOf(tokens: readonly Token[], emoji: readonly string[]): Tone {
+  let [addressed, negated, banter] = [false, false, emoji.some(isLaughing)];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const deed = deeds.get(token.norm);
+    if (deed === addresses) addressed ||= !token.quoted;
+    else if (deed === negates) negated = true;
+    else if (!banter && (deed === laughsMaybe || mayLaugh(token.norm))) banter = isLaugh(tokens, i);
+  }
+  return { addressed, negated, banter };
 }
 
 /** Nothing but laughter: such a sentence is the tail of the one before. */
