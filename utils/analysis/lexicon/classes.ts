@@ -115,6 +115,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   shove: verbForms(verbs.shoveVerbs),
   grip: verbForms(verbs.gripVerbs),
   expose: verbForms(verbs.exposeVerbs),
+  nagging: split(words.nagging),
   speech: split(`${words.speech} ${insults.nonsense}`),
   leaving: [...split('done finished gone over through leaving walking'), ...verbForms(verbs.leaveVerbs)],
 };

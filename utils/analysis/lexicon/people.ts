@@ -2,7 +2,7 @@
 
 /** One's kin. */
 export const family =
-  'mother mom father dad parents parent sister brother family grandmother grandma uncle aunt cousin mother_in_law sister_in_law brother_in_law old_man';
+  'mother mom father dad parents parent sister brother family grandmother grandma uncle aunt cousin mother_in_law sister_in_law brother_in_law old_man old_woman';
 
 export const kids = 'kids kid children child son daughter baby boys girls';
 

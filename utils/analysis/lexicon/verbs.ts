@@ -27,4 +27,4 @@ export const exposeVerbs = 'send post leak share forward show upload publish';
 
 /** Ends and penalties one threatens with: *if you … I am …*, *or I will …*. */
 export const leaveVerbs =
-  'leave_you walk_out move_out pack_my pack_your divorce dump block throw_your tell_your tell_everyone call_the_police take_the_kids change_the_locks end_it hang_up';
+  'leave_you walk_out move_out pack_my pack_your divorce dump block throw_your tell_your tell_everyone call_the_police take_the_kids change_the_locks end_it hang_up cut_up cut_off put_your lock_you call_your ring_your call_a_lawyer ring_the_police stop_paying pour_your bin_your sell_your';

@@ -7,11 +7,15 @@ export const pattern = definePattern({
   strength: 'strong',
   match: [
     '{!asked} ^^ just? [be quiet] $$',
-    '^ [(zip it|shush|hush|put a sock in it|pipe down|button it|belt up|bore off)] !(up|baby|now)',
+    '^ (so|maybe|you)? [(zip it|shush|hush|put a sock in it|pipe down|button it|belt up|bore off|(whisht|wheesht) about) !(up|baby|now) @rest]',
+    '[(be|stay|keep) quiet (for (once|five|ten|two|a)|about|and (read|let|listen|sit)) @rest]',
+    '<!(to|can|could|i|we) [sit (there|down)? and (be quiet|behave|read it|think (about|what)) @rest]',
     '[(just|you) ~ be quiet (and listen|for once)]',
+    '<!not [keep your ~ mouth ~ (shut|closed)]',
     '<!(or|why|how|but) [(can|could) you ~ not] ($|with (the|your|this))',
     '[(can|could|will|would) you ~ (not|stop) ~ (speak|speaking|talk|talking|typing)] ($|for)',
   ],
+  unless: ['(surprise|suspects|party|present|asleep)'],
 });
 
 export const note: PatternNote = {
@@ -32,6 +36,11 @@ export const examples: PatternExamples = {
     'can u just not speak for 5 mins',
     'Can you fucking not',
     'hush, this is between me and your father',
+    'so zip it about my sister',
+    'can you stay quiet for five minutes',
+    'sit down and be quiet',
+    'keep your mouth shut at dinner',
+    'Wheesht about the camper van',
   ],
   allows: [
     'can you be quiet when you come in, baby is asleep',
@@ -44,5 +53,9 @@ export const examples: PatternExamples = {
     'hush now little one',
     'zip it up, it is freezing',
     'can it wait till Monday?',
+    'keep quiet about the party, she has no idea',
+    'sit and read with me',
+    'we can be quiet about it with the baby asleep',
+    'zip it about the cake, she suspects',
   ],
 };

@@ -13,12 +13,13 @@ export const pattern = definePattern({
     '[(i said what i said|because i said so|(my decision|that) is final)]',
     '^ [(you|now you) listen to me]',
     '[enough (out of|from) you]',
-    '[(the|let the) ~ (adults|grown ups) (are (talking|working|speaking)|will|do|figure|talk|speak|handle)]',
-    '[(i am|we are|^) not ~ (going to)? (discuss|discussing|arguing about|debating) (it|this|that)]',
+    '^ [enough (about|with|of) (your|the (crying|drama|excuses|essays|attitude|tears)) @rest]',
+    '[(let)? (the)? ~ (adults|grown ups) ~ (are)? ~ (talking|working|speaking|deciding|will|do|figure|talk|speak|handle)]',
+    '[(i am|we are|^) not ~ (going to)? (discuss|discussing|arguing about|debating) (it|this|that) @rest]',
     '{shouted} ^^ [enough] $$',
-    '^ no ~ more? [(debate|discussion|arguments)] $',
+    '^ [no ~ more? ~ (debate|discussion|arguments|but|buts)] $',
   ],
-  unless: ['(tonight|over text|tomorrow|later|i love you)', 'used to'],
+  unless: ['(tonight|over text|tomorrow|later|i love you|paying|birthday)', 'used to'],
 });
 
 export const note: PatternNote = {
@@ -43,6 +44,9 @@ export const examples: PatternExamples = {
     'No discussion.',
     'that topic is closed',
     'let the grown ups handle the mortgage',
+    'enough about your back',
+    'shh adults talking',
+    'no buts',
   ],
   allows: [
     "that's enough for today, let's rest",
@@ -54,5 +58,10 @@ export const examples: PatternExamples = {
     'enough rice for me thanks',
     "I'm not discussing it over text, call you tonight",
     'end of discussion was what my dad used to say',
+    'no arguments, I am paying',
+    'no buts, it is your birthday',
+    'the subject closed was what used to be on the door, subject closed',
+    'end of story is what my dad used to say',
+    "enough about the weather, how's your mum?",
   ],
 };

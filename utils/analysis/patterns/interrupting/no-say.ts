@@ -10,8 +10,10 @@ export const pattern = definePattern({
     '[you do not get to !(judge|lecture|criticize|tell me) @rest]',
     '<!(when|if|until|once) [you are ~ done (talking|speaking)]',
     '[you (had|have had) your (turn|say)]',
+    '[(let me|can i|could i) (finish|finish (a|my) ~1 sentence|get a word in) ~2 (for once|(before|without) you jump*) @rest]',
     '^ [(know|remember) your place]',
-    '[(who said|did i say) you (could|can) @rest]',
+    '[(who (said|told|asked)|did i say) you (could|can|to (speak|talk|open)) @rest]',
+    '^ [speak when (spoken to|you have something) @rest]',
   ],
   unless: ['you do not have to', '{question} ^ (do|did|would|will) you'],
 });
@@ -34,6 +36,9 @@ export const examples: PatternExamples = {
     'did i say you could speak',
     "you've had your turn",
     "you're done talking",
+    'can I finish a sentence without you jumping in',
+    'who told you to speak in front of my uncles',
+    'Speak when spoken to',
   ],
   allows: [
     "you don't have to talk if you're tired",
@@ -43,5 +48,8 @@ export const examples: PatternExamples = {
     "I have no say in it, it's my boss",
     'no vote for him this year',
     'who said you were late?',
+    'you do not have to vote, you have no say in council rates anyway',
+    'did you say you lost the right shoe?',
+    'let me finish this before you call',
   ],
 };

@@ -6,12 +6,13 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '{!asked} ^ you? [shut ~ (up|it|(your|the) ~ (mouth|trap|gob|face))] !(you (got|did|are|were|have|won|guys)|they|he|she|we|no way|really)',
+    '{!asked} ^ (you|ag)? [shut ~ (up|it)] !(you (got|did|are|were|have|won|guys)|they|he|she|we|no way|really|shut)',
+    '<!(i|to|can|will) [shut (your|you|the) ~2 (mouth|trap|face|hole)]',
     '<!(not|never) [shut up about @rest] !(him|her)',
-    '[shut ~ (up|it)] (and (listen|let|sit)|for once)',
-    '[you ~ (need? to|better|should|can|could|will|would|ever|are going to) ~ shut ~ (up|it|your ~ (mouth|trap|gob|face))]',
+    '[shut ~ (up|it) (and (listen|let|sit)|for (once|two|a)) @rest]',
+    '[you ~ (need? to|better|should|can|could|will|would|ever|are going to) ~ shut ~ (up|it|your ~ (mouth|trap|face))]',
     '[(watch|hold|bite|close|zip|run|running) your ~ (mouth|trap|tongue)]',
-    '[do not you? ~ open your ~ (mouth|trap|gob|face) @rest]',
+    '[do not you? ~ open your ~ (mouth|trap|face) @rest]',
   ],
   unless: ['(kiss me|my money|dentist|for (winter|the winter))'],
 });
@@ -36,6 +37,9 @@ export const examples: PatternExamples = {
     "don't you open your mouth to me about money",
     'you better hold your tongue when my uncle is here',
     'always running your mouth',
+    'shut up and sit down',
+    'Kindly shut your pie hole',
+    'shut ya mouth',
   ],
   allows: [
     'shut the door please',
@@ -48,5 +52,6 @@ export const examples: PatternExamples = {
     'shut up no way',
     'watch your step, the path is icy',
     'the dentist said open your mouth wide',
+    'shut up shut up he scored',
   ],
 };

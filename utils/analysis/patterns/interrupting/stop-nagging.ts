@@ -6,7 +6,8 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '[(stop|quit) ~ (nagging|bitching|moaning|complaining|arguing|whining|ranting|rambling|going on|justifying|interrupting) @rest]',
+    '[(stop|quit) your? ~ #nagging @rest]',
+    '[(stop|quit|enough) ~ (doing|creating|with)? ~ (the|your|this)? ~ drama @rest]',
     '[(stop|quit) asking me @rest]',
     '[(do not|stop|quit) you? ever? (interrupt|interrupting|argue with|talk back to|talk over) me]',
     '^ [do not ~ (argue|answer back|talk back|complain)] $',
@@ -31,6 +32,8 @@ export const examples: PatternExamples = {
     "don't argue",
     'Stop justifying it',
     'stop asking me',
+    'quit your whingeing',
+    'stop doing drama',
   ],
   allows: [
     "I can't stop complaining about the heat, sorry",
@@ -41,5 +44,7 @@ export const examples: PatternExamples = {
     'stop me if I talk too long',
     "I don't argue with the bank",
     'we stopped arguing, finally',
+    'please stop going on about my legs, I blush',
+    'the show should quit the drama and do comedy',
   ],
 };

@@ -6,10 +6,11 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '^ [(stop|quit) ~ (talking|typing|explaining|yapping|interrupting)] !(to|and (come|drive|driving)|like)',
-    '[(not|no) (another|one|one more) ~ more? ~ (word|peep)] (more|from|out|about|until|$)',
+    '^ (just|so|now)? [(stop|quit) ~ (talking|typing|explaining|yapping|interrupting|writing) !(to|and (come|drive|driving)|like) @rest]',
+    '[(not|no) (another|one|one more|a single) ~ more? ~ (word|peep|syllable|sound|message) (more|from|out|about|until|$) @rest]',
     '[not a ~ (word|peep)] (from|out)',
     '[do not you? (say|type) ~ (another|one more) ~ word]',
+    '[do not (text|talk|write|speak|answer) ~ back? until i (am|have) ~ (done|finished|said) @rest]',
     '[you ~ talk too much] $',
   ],
 });
@@ -30,6 +31,9 @@ export const examples: PatternExamples = {
     'not one word more from you',
     'Not a word out of you this evening',
     'stop talking and let the adults speak',
+    'Not now, not later, just stop talking about the loft',
+    "Don't text back until I'm done",
+    'not another syllable about the tax',
   ],
   allows: [
     "stop talking to strangers online, it's scary",
@@ -42,5 +46,6 @@ export const examples: PatternExamples = {
     'do I talk too much?',
     "not a word to mum, it's a surprise",
     "don't say a word, there's a deer in the garden",
+    'do not talk to the kids until I am home with the news',
   ],
 };

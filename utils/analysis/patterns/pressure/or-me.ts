@@ -8,7 +8,8 @@ export const pattern = definePattern({
   match: [
     '{!question} [(your ~1|the ~1|him|her|them|it) or (me|us)] $$',
     '[it is ~ (me|us) or (him|her|them|the ~1|your ~1)]',
-    '{!question} ^ [(me|us) or (him|her|them|(your|that|the) ~2)] $$',
+    '{!question} ^ [(me|us) or (him|her|them|(your|that|the) ~4)] $$',
+    '[you can? ~ (see|have|keep|choose) ~~6 or you can? ~ (see|have|keep|choose|live with) (me|us|him|her|them) @rest]',
     '[(choose|decide) (now|between (me|us)|before)]',
   ],
   unless: ['{question} (who|is it|should)', '(tea|film|pizza|driving|drives)'],
@@ -29,6 +30,8 @@ export const examples: PatternExamples = {
     'choose now',
     'me or your ex',
     'you choose. me or that garage',
+    'you see me or you see him, not both',
+    'you can keep that brother or you can live with me',
   ],
   allows: [
     'pick a film, you or me?',
@@ -39,5 +42,7 @@ export const examples: PatternExamples = {
     'who drives, him or me?',
     'me or your mum picking Leo up?',
     'is it just me or the wifi is down',
+    'is it me or him on the label?',
+    'you can have the cake or you can have the pie',
   ],
 };

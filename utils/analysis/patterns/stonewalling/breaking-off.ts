@@ -33,6 +33,7 @@ export const examples: PatternExamples = {
     'good luck finding someone else',
     'I was better off without you',
     'I wish I had never met you',
+    'when I move out you will not have to worry about me',
   ],
   allows: [
     'you deserve better than that job',

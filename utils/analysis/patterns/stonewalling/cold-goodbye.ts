@@ -7,7 +7,8 @@ export const pattern = definePattern({
   strength: 'mild',
   match: [
     '{short} ^^ [whatever] $$',
-    '^^ [whatever you (say|think)] ($$|_ $$)',
+    '^^ [whatever (you (say|think)|helps you sleep|makes you happy)] ($$|_ $$)',
+    '{short} ^^ (fine|ok|there|good)? ,? [you win] $$',
     '^ [fine ,? ,? bye] $',
     '{short} ^^ [forget it] ($$|,? you (would not|never))',
     '^ [(must be nice|cool story)] $',
@@ -36,6 +37,9 @@ export const examples: PatternExamples = {
     'Not answering that.',
     'no comment',
     'girl bye, you been mad since Tuesday',
+    'whatever helps you sleep',
+    'fine. you win',
+    'cool story',
   ],
   allows: [
     'fine by me',
@@ -46,5 +50,7 @@ export const examples: PatternExamples = {
     'whatever film you like',
     "I don't care, you pick",
     'you are on your own tonight so order something nice',
+    'you win the raffle every year',
+    'Whatever you say to her, say it kindly',
   ],
 };

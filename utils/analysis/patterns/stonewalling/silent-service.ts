@@ -13,7 +13,6 @@ export const pattern = definePattern({
     '[next time ask your ~1]',
     '[that is (all you (get|will get)|your lot)]',
   ],
-  unless: ['if you want'],
 });
 
 export const note: PatternNote = {
@@ -32,6 +31,7 @@ export const examples: PatternExamples = {
     'your dinner is in the bin',
     "that's all you get",
     'you are sleeping on the sofa',
+    'do not count on me',
   ],
   allows: [
     'you can sleep on the sofa here if you want',
