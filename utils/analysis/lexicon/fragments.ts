@@ -23,6 +23,8 @@ export const fragments: Readonly<Record<string, string>> = {
   later: '(tomorrow|later|tonight|after|once|when !i feel|on #weekday|at|by|in (a|an|half|ten|twenty|the)|over)',
   'i-am': '(i (am|was|feel|have been)|we are|the kids are)',
   mine: '(my|our|the)',
+  /** Those before whom one is exposed. */
+  whom: '(everyone|everybody|(your|my|the) (whole|entire)? (#family|#partner|boss|work|job|church|office|school|colleagues|pastor|friends))',
   one: '(me|us|@mine (#kids|dog|cat))',
   into: '(into|on|in|over|out of) (a|the|my)',
   /** Did, has done, keeps doing. */

@@ -19,7 +19,7 @@ export interface Piece {
 const pieces = new RegExp(
   [
     "([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}*]*(?:['’`´][\\p{L}]+)*(?:[.:][\\p{N}]+)*)",
-    "(\\p{Extended_Pictographic}[\\p{M}\\u200d\\ufe0f\\p{Extended_Pictographic}\\p{Emoji_Modifier}]*|[:;=]['’]?-?[)(DPp/|O3]+|<3+|\\^_+\\^|-_+-)",
+    "(\\p{Extended_Pictographic}[\\p{M}\\u200d\\ufe0f\\p{Extended_Pictographic}\\p{Emoji_Modifier}]*|[:;=]['’]?-?[)(DPp/|O3]+|(?<=\\s)\\/(?:s|j|jk)(?![\\p{L}\\p{N}/])|<3+|\\^_+\\^|-_+-)",
     '([.!?…]+)',
     '[,;:()\\[\\]/–—-]+',
   ].join('|'),

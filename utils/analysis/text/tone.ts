@@ -18,7 +18,7 @@ const laughs = words('xd teehee kek jk jokes banter ijbol');
 const laughter =
   /^(?:(?:[bmw]+[uw]?)?a*(?:h+[aei]+){2,}h*|(?:j[aei]){2,}j?|(?:wk|sk){2,}[ws]?|(?:lo+)+lz?s?|lmf?ao+|rotfl|rofl)$/;
 const laughingEmoji =
-  /[😂🤣😜😝😛😹😆😏😉🤪😘🥰😍😭😅😄😁🙈🙉🤭👀😈💋]|[:;=]['’]?-?[DPp]|;-?\)|<3|:3|[\u2764\u2665💕💖💗💓💙💚💛💜🖤🎶🎉😋😚☺]/u;
+  /[😂🤣😜😝😛😹😆😏😉🤪😘🥰😍😭😅😄😁🙈🙉🤭👀😈💋]|[:;=]['’]?-?[DPp]|;-?\)|<3|:3|^\/|[\u2764\u2665💕💖💗💓💙💚💛💜🖤🎶🎉😋😚☺]/u;
 /** What may stand beside a laugh in a sentence that only laughs. */
 const besideLaughs = words(
   'ok babe baby no omg oh man mate bro so i am just only la lah lor leh sia tho though love you x xx',

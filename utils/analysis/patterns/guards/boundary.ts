@@ -14,7 +14,7 @@ export const guard = defineGuard({
     '<!you (do not|never|stop) ever? call* me (names|that|an|a|#trait)',
     '<!you (do not|never|stop) ever? @contact to? me (again|any more|ever|at work|please|until|$)',
     'do not come (near (me|the|us)|to my (house|home|place|work)|round|over tonight)',
-    '(let me (go|be) $$|leave (me|us) (alone|be)) (please|now|tonight|until|till|for (now|tonight|today)|$)',
+    '(let me (go|be) $$|leave (me|us) (alone|be)) (please|now|tonight|until|for (now|tonight|today)|$)',
     '(i need|i want|i would like|i am asking for) ~ (space|time|some (space|time|air)|to be alone|distance|quiet|a (break|minute|bit|few))',
     'give (me|us) ~ (space|time|some (space|time|air))',
     'i am not (comfortable|ok|ready|in the mood|having sex|going to have sex|consenting|coming home with)',

@@ -19,7 +19,7 @@ export const guard = defineGuard({
     'you @have-done (put|punch*|kick*|slam*|smash*|throw*|break*) ~ (your fist|a hole|(a|the|my|our|that) ~ #thing)',
     'you @have-done (block* the (door|doorway|way|exit|car)|(lock*|trap*|pin*|corner*) (me|us) !(out|the))',
     'you (would|did|do|will|are) not (let|letting|give) me ~ (leave|go|out|see my #family|my (phone|keys))',
-    'you (took|take|hid|hide|kept) my (phone|car? keys|passport|cards|id|papers) (so|to stop|and|away|again|from|$)',
+    'you (took|take|hid|hide|kept) my (phone|car? keys|passport|cards|papers) (so|to stop|and|away|again|from|$)',
     'you ~ (follow*|chase*) me (to (work|the|my)|home|around|down)',
     // Sex
     '(force*|made|pressured) (me ~ (to (have|do)|have|into) ~ sex|yourself on me)',

@@ -7,7 +7,8 @@ export const pattern = definePattern({
   strength: 'strong',
   match: [
     '{!asked} ^^ just? [be quiet] $$',
-    '^ (so|maybe|you)? [(zip it|shush|hush|put a sock in it|pipe down|button it|belt up|bore off|(whisht|wheesht) about) !(up|baby|now) @rest]',
+    '^ (so|maybe|you)? [(zip it|shush|hush|put a sock in it|pipe down|button it|belt up|bore off) !(up|baby|now) @rest]',
+    '[(whisht|wheesht|shush|hush) about @rest]',
     '[(be|stay|keep) quiet (for (once|five|ten|two|a)|about|and (read|let|listen|sit)) @rest]',
     '<!(to|can|could|i|we) [sit (there|down)? and (be quiet|behave|read it|think (about|what)) @rest]',
     '[(just|you) ~ be quiet (and listen|for once)]',

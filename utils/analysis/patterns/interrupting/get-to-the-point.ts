@@ -70,5 +70,6 @@ export const examples: PatternExamples = {
     'keep your receipts',
     'cut the cake then the speech',
     'yes, yes, come on Sunday',
+    'save it for someone who likes cake',
   ],
 };

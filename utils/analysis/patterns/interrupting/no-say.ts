@@ -15,7 +15,7 @@ export const pattern = definePattern({
     '[(who (said|told|asked)|did i say) you (could|can|to (speak|talk|open)) @rest]',
     '^ [speak when (spoken to|you have something) @rest]',
   ],
-  unless: ['you do not have to', '{question} ^ (do|did|would|will) you'],
+  unless: ['you do not have to'],
 });
 
 export const note: PatternNote = {

@@ -81,5 +81,6 @@ export const examples: PatternExamples = {
     'get your coat, the taxi is here',
     'is that clear enough or is the photo blurry?',
     "it's not a request stop, the bus halts anyway",
+    'go get the damn job, you deserve it',
   ],
 };

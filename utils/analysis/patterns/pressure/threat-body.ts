@@ -73,5 +73,6 @@ export const examples: PatternExamples = {
     'we will beat you, I could never lose at chess',
     'I hate to think I would ever hurt you',
     'i will beat you when we play ludo',
+    'I would never dream I could hurt you',
   ],
 };

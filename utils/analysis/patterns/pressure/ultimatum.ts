@@ -106,5 +106,9 @@ export const examples: PatternExamples = {
     'if you push me away I am leaving for my sisters tonight',
     "if they keep harassing you I'm calling the police",
     'should I call her or I am too late',
+    'if you are late we are gone by six',
+    'if you bring pizza I am done cooking this week',
+    'if you get another of his calls we are telling the police',
+    'shall we meet at six or else at eight',
   ],
 };

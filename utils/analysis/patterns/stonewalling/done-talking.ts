@@ -102,5 +102,6 @@ export const examples: PatternExamples = {
     'you get nothing for free in this town',
     'I would rather walk home than be apart',
     'I will not be asking for seconds again until Friday, too full',
+    'there is no point arguing, let us sleep and try tomorrow',
   ],
 };

@@ -105,5 +105,6 @@ export const examples: PatternExamples = {
     'as far as I am concerned you are perfect',
     'you go with him then, run along the beach',
     'delete my number from that old phone',
+    'they told us to ask someone who cares about bikes',
   ],
 };

@@ -24,7 +24,7 @@ export const pattern = definePattern({
     '[i am choosing not to care]',
     '[not like you ~ (would|were|will|are)? ~ (care|cared|notice|noticed|listen|listened|listening)]',
   ],
-  unless: ['i do not (need|want) you to', '(that|because) i do not', '(i love you|look like|as long as|cooking)'],
+  unless: ['(that|because) i do not', '(i love you|look like|as long as|cooking)'],
 });
 
 export const note: PatternNote = {
@@ -74,5 +74,6 @@ export const examples: PatternExamples = {
     'it is not like you to be late, all ok?',
     'that I do not care for olives is well known',
     "I'm used to the noise, look at me cooking through it, I love it",
+    'it is not that I do not care what you think',
   ],
 };
