@@ -7,7 +7,7 @@ const table = `
   ion=i do not; dont=do not; dnt=do not; dun=do not; donot=do not; doesnt=does not; dosent=does not; dosnt=does not;
   didnt=did not; didn=did not; dint=did not; cant=can not; cannot=can not; cnt=can not; can't=can not; wont=will not;
   won't=will not; wouldnt=would not; shouldnt=should not; couldnt=could not; havent=have not; hasnt=has not;
-  hadnt=had not; isnt=is not; arent=are not; wasnt=was not; werent=were not; aint=is not; ain't=is not;
+  hadnt=had not; isnt=is not; arent=are not; wasnt=was not; werent=were not; aint=is not; dinnae=do not; didnae=did not; cannae=can not; yuh=you; ain't=is not;
   shan't=shall not; mustnt=must not; neednt=need not; gonna=going to; gona=going to; wanna=want to; gotta=got to;
   tryna=trying to; finna=going to; lemme=let me; gimme=give me; gotcha=got you; outta=out of; kinda=kind of;
   sorta=sort of; lotta=lot of; whatcha=what are you; watcha=what are you; dunno=do not know; couldve=could have;

@@ -12,7 +12,7 @@ export const weekday = 'monday tuesday wednesday thursday friday saturday sunday
 export const nobody = 'nobody no_one none_of_my_friends who_the_hell who_the_fuck';
 
 /** What one does not give. */
-export const damn = 'fuck shit damn crap toss';
+export const damn = 'fuck shit damn crap toss rats_ass flying_fuck single_fuck';
 
 /** Adjectives of love and praise: beside an absolute they make it a loving one. */
 export const praise = 'love loved lovely sweet kind nice good great best better amazing beautiful pretty gorgeous handsome cute smart clever brilliant wonderful perfect fun funny hilarious patient generous thoughtful caring supportive helpful strong brave right welcome proud happy warm special lucky grateful thankful thanks thank smile laugh laughing smiling cheer inspire support impress adorable incredible hot sexy cool talented';

@@ -11,7 +11,6 @@ export const pattern = definePattern({
     '[(whisht|wheesht|shush|hush) about @rest]',
     '[(be|stay|keep) quiet (for (once|five|ten|two|a)|about|and (read|let|listen|sit)) @rest]',
     '<!(to|can|could|i|we) [sit (there|down)? and (be quiet|behave|read it|think (about|what)) @rest]',
-    '[(just|you) ~ be quiet (and listen|for once)]',
     '<!not [keep your ~ mouth ~ (shut|closed)]',
     '<!(or|why|how|but) [(can|could) you ~ not] ($|with (the|your|this))',
     '[(can|could|will|would) you ~ (not|stop) ~ (speak|speaking|talk|talking|typing)] ($|for)',

@@ -13,7 +13,7 @@ export const pattern = definePattern({
     '[(i said what i said|because i said so|(my decision|that) is final)]',
     '^ [(you|now you) listen to me]',
     '[enough (out of|from) you]',
-    '^ [enough (about|with|of) (your|the (crying|drama|excuses|essays|attitude|tears)) @rest]',
+    '(^|say) [enough (about|with|of) (your|the (crying|drama|excuses|essays|attitude|tears)) @rest]',
     '[(let)? (the)? ~ (adults|grown ups) ~ (are)? ~ (talking|working|speaking|deciding|will|do|figure|talk|speak|handle)]',
     '[(i am|we are|^) not ~ (going to)? (discuss|discussing|arguing about|debating) (it|this|that) @rest]',
     '{shouted} ^^ [enough] $$',

@@ -6,7 +6,7 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '{!asked} ^ (you|ag)? [shut ~ (up|it)] !(you (got|did|are|were|have|won|guys)|they|he|she|we|no way|really|shut)',
+    '{!asked} ^ (you|ag)? [shut ~ (up|it)] !(you (got|did|are|were|have|won|guys)|they|he|she|we|no way|really|shut up (he|she|they|we|you))',
     '<!(i|to|can|will) [shut (your|you|the) ~2 (mouth|trap|face|hole)]',
     '<!(not|never) [shut up about @rest] !(him|her)',
     '[shut ~ (up|it) (and (listen|let|sit)|for (once|two|a)) @rest]',

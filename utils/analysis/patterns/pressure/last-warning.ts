@@ -13,7 +13,7 @@ export const pattern = definePattern({
     '[you have got? ~ (until !i ~4|~1 (minutes|seconds|hours)) (to|or)] !spare',
     '[(minutes|seconds|hours) ,? (then|before|or) i (am|will) ~ (#leaving|telling|calling) @rest]',
     '[i ~ (will|am)? ~ (give|giving) you until @rest]',
-    '[one more (word|lie|joke|remark|comment|text|stunt|excuse|impression|time|box|drink) ~~8 and (i|it|we|you) (am|will|is|are) @rest]',
+    '[one more (word|lie|joke|remark|comment|text|stunt|excuse|time|night|box|drink) ~~8 and (i|it|we|you) (am|will|is|are) @rest]',
     '[one more ~2 and i am (gone|done|leaving|out|off)]',
     '^ [say one more (word|thing)]',
     '[i swear (to god)? ~1 ,? if you ~~6 (again|one more|another) @rest]',

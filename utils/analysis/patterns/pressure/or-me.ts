@@ -44,6 +44,6 @@ export const examples: PatternExamples = {
     'is it just me or the wifi is down',
     'is it me or him on the label?',
     'you can have the cake or you can have the pie',
-    'who says it is me or him?',
+    'is it me or him, who says it is him or me?',
   ],
 };

@@ -17,7 +17,7 @@ export const pattern = definePattern({
     '[you (will|are) (never|not) ~ see ~ (the|your|our|my)? ~ (#kids|them|dog) ~ again?] !like ~2',
     '(or|if|unless) ~~8 [you (do|will) not see ~ (the|your|our|my) #kids ~2]',
     '[or you (do|will) not see (him|her|them) ~2]',
-    '[(the|my) #kids (stay|are staying) with me if you ~2]',
+    '(^|the|my) [#kids (stay|are staying) with me if you ~2]',
     '[(i @will|i am) ~ (take|taking) ~ (the|my|our|your) ~ #kids ~ (away|and you)] ~4',
     '[(i @will|i am|i would) ~4 (full|sole) custody ~3]',
     '[i @will ~ take (you for everything|everything|you to the cleaners|you ~ back to court) ~4]',
@@ -35,7 +35,7 @@ export const pattern = definePattern({
   unless: [
     '(surprise|birthday|party|good news|proud|cute|job offer|baby)',
     '(trip|rome|parking|park|grandma|nursery|swimming|fine|vaccine)',
-    '(can|shall|should) i',
+    '(can|shall|should) i ~3 (send|post|tell|share|show)',
   ],
   protects: 'threat',
 });

@@ -12,8 +12,7 @@ export const pattern = definePattern({
     '^ [fine ,? ,? bye] $',
     '{short} ^^ [forget it] ($$|,? you (would not|never))',
     '^ [(must be nice|cool story)] $',
-    '[it is fine ,? i am used]',
-    '{short} ^^ [(who cares|i do not care)] $$',
+    '{short} ^^ [(who cares|i? do not care (any more)?|not interested)] $$',
     '^^ [(girl|boy) bye] ,',
     '^^ (i am)? [not (answering|responding|replying)] to? ~ (that|this|any)',
     '^^ [(you are on your own|no comment|i said nothing)] $$',
@@ -30,7 +29,6 @@ export const examples: PatternExamples = {
   nudges: [
     'whatever.',
     'fine, bye',
-    "it's fine, I'm used to it",
     'Whatever you say.',
     'forget it',
     'Who cares',

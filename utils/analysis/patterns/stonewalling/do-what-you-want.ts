@@ -7,6 +7,7 @@ export const pattern = definePattern({
   strength: 'strong',
   match: [
     '^^ you? ~ [do ~ (what|whatever|as) ~ you ~ (want|like|please|wish|feel like)] $$',
+    '^ [do whatever ~ you ~ (want|like|please|feel)] ($|with)',
     '[i do not care (any more)? ,? do ~ (what|whatever) you (want|like) @rest]',
     '^^ [(do whatever|please yourself|suit yourself|be (that way|like that|single)|have it your way)] $',
     '^^ (are you)? [happy now] $$',
@@ -47,6 +48,7 @@ export const examples: PatternExamples = {
     'Cry all you want, I am asleep',
     'sulk if you like',
     'you made your choice, now live with it',
+    "I'm not coming over, do whatever you want",
   ],
   allows: [
     'you can do whatever you want on your birthday',

@@ -19,7 +19,7 @@ export const pattern = definePattern({
     '[it is none of your ~ business]',
     '[i am used to (it|being)]',
     '[(why (do|would|should)|know why) i ~ (bother|try)] !to',
-    '^ (you can)? ~ [(think|believe|say) (what|whatever) ~ you ~ (want|like)] ($|_ $|i do not|about (me|us) $)',
+    '^ (you can)? ~ [(think|believe|say) (what|whatever) ~ you ~ (want|like)] ($|_ $|i do not)',
     '[(not ~ worth|do not ~ deserve) my ~ (time|breath|attention|tears|words|energy)]',
     '[i am choosing not to care]',
     '[not like you ~ (would|were|will|are)? ~ (care|cared|notice|noticed|listen|listened|listening)]',
@@ -56,6 +56,7 @@ export const examples: PatternExamples = {
     'I am choosing not to care',
     'not like you were listening anyway',
     'believe what u want idc',
+    "it's fine, I'm used to it",
   ],
   allows: [
     "I don't care what we eat",

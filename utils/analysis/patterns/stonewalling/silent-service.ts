@@ -10,7 +10,6 @@ export const pattern = definePattern({
     '[you ~ (can|will|are) ~ (make|cook|sleep*|find) ~ (your own|on the (couch|sofa)|yourself)] !(here|at)',
     '[that is the last (time|thing) ~ i ~5 for you]',
     '[(dinner|tea|plate) is in the (bin|trash)]',
-    '[next time ask your ~1]',
     '[that is (all you (get|will get)|your lot)]',
   ],
 });
@@ -27,7 +26,6 @@ export const examples: PatternExamples = {
     "don't count on me tonight then",
     "that's the last time I do anything for you",
     'you can make your own dinner',
-    'next time ask your mother',
     'your dinner is in the bin',
     "that's all you get",
     'you are sleeping on the sofa',

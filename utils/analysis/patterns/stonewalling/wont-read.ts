@@ -8,6 +8,7 @@ export const pattern = definePattern({
   match: [
     '[(i am)? ~ not ~ (reading|listening) ~ ~ (that|this|it|to (this|you)|your ~2)]',
     '^ [not listening] !to',
+    '[not going to ~ (bother (reading|answering|with)|answer (it|that|this)|listen (to (this|you)|$)|read (it|that|all)) @rest]',
     '[(i|and) ~ stopped (listening|reading)]',
     '[it is not even? worth ~ (hearing|a reply)]',
     '[like talking to (a|the) ~ (wall|child|toddler|brick)]',
@@ -30,6 +31,8 @@ export const examples: PatternExamples = {
     'im not readin all that',
     'Not listening.',
     'I stopped reading after the first line',
+    'Not going to answer it',
+    'talking to you is like talking to a brick',
   ],
   allows: [
     "I'm not reading that book, too sad",
@@ -39,5 +42,6 @@ export const examples: PatternExamples = {
     'have you heard enough about the house? I can ask more',
     "I don't need to know what I'm getting, surprise me",
     'not listening to the radio, what did they say?',
+    'I am not going to answer the door, you go',
   ],
 };
