@@ -47,7 +47,9 @@ const pairs: readonly (readonly [threat: string, lookAlike: string])[] = [
   ['you will be sorry when I am dead', 'you will be sorry you missed this sunset'],
   ["I'll end my life if you go with him", "I'll end my shift at ten"],
   ["leave me and i'll jump off the bridge", "i'll jump off the bus one stop early"],
+  ['I have no reason to live if you leave', 'I have no reason to leave the sofa today'],
   // Child, animal, property
+  ['if you leave the dog goes', 'either the dog goes or I go'],
   ['the dog goes if you go', 'the dog goes to the vet at nine'],
   ['Say goodbye to the cat', 'say goodnight to the cat from me'],
   ["I'll drown that cat of yours", "I'll feed that cat of yours"],
@@ -66,6 +68,12 @@ const pairs: readonly (readonly [threat: string, lookAlike: string])[] = [
   ['if you leave me everyone will see your pics', 'if you like the album everyone will want a copy'],
   ['I will tell your wife the truth', 'I will tell your wife you are running late'],
   ["i'll leak the videos, try me", 'the tap will leak again, try turning it off'],
+  ['sending everyone the screenshots', 'sending everyone the wedding pics'],
+  ['your boss will hear about this', 'your boss will love this'],
+  ["I'd hate for your mum to find out what you said", "I'd hate for your mum to miss the show"],
+  ['it would be a shame if your boss saw this', 'it would be a shame if we missed the sunset'],
+  ["I'll make sure everyone at church hears why", "I'll make sure everyone at church gets cake"],
+  ['I still have your texts so watch it', 'I still have your umbrella so come by'],
   // Children, money, papers
   ["you'll never see the kids again", "you'll never see a sunset like it"],
   ["I'm taking the kids and you won't find us", "I'm taking the kids to swimming"],
@@ -76,6 +84,15 @@ const pairs: readonly (readonly [threat: string, lookAlike: string])[] = [
   ["I'll have you deported", "I'll have you know I baked this myself"],
   ['One call to immigration and you are gone', 'one call to the plumber and it was fixed'],
   ["we'll see what the judge says about your drinking", "let's see what the recipe says about butter"],
+  ["you won't see them again", "you won't see them from that seat"],
+  ["be there or you don't see the kids", "you don't see the kids jump like that every day"],
+  ['the kids stay with me if you walk', 'the kids stay with me if you work late'],
+  ["I'm going for full custody", 'Mum has full custody of the remote'],
+  ["I'll tell the judge about your drinking", "I'll tell the plumber about your boiler"],
+  ['I will bury you in court', 'I will meet you in court, I have jury duty too'],
+  ['I will cancel your visa', 'I will cancel your dentist'],
+  ['remember whose name is on your visa', 'remember whose name is on the booking'],
+  ["I'll call immigration on you", "I'll call immigration about your form"],
   ["I'll get you sacked", "I'll get you a snack"],
 ];
 

@@ -9,13 +9,13 @@ export const pattern = definePattern({
     '{!asked} ^^ just? [be quiet] $$',
     '^ (so|maybe|you)? [(zip it|shush|hush|put a sock in it|pipe down|button it|belt up|bore off) !(up|baby|now) @rest]',
     '[(whisht|wheesht|shush|hush) about @rest]',
-    '[(be|stay|keep) quiet (for (once|five|ten|two|a)|about|and (read|let|listen|sit)) @rest]',
-    '<!(to|can|could|i|we) [sit (there|down)? and (be quiet|behave|read it|think (about|what)) @rest]',
+    '[(be|stay|keep) quiet (for (once|five|ten|two|a)|about (it|that|this|your|whose)|and (read|let|listen|sit)) @rest]',
+    '<!(to|can|could|i|we) [sit (there|down)? and (be quiet|behave|read it|think about? (what|how) you (did|have|said)) @rest]',
     '<!not [keep your ~ mouth ~ (shut|closed)]',
     '<!(or|why|how|but) [(can|could) you ~ not] ($|with (the|your|this))',
     '[(can|could|will|would) you ~ (not|stop) ~ (speak|speaking|talk|talking|typing)] ($|for)',
   ],
-  unless: ['(surprise|suspects|party|present|asleep)'],
+  unless: ['(surprise|suspects|party|present|asleep|sleeping|baby)'],
 });
 
 export const note: PatternNote = {
@@ -41,6 +41,8 @@ export const examples: PatternExamples = {
     'sit down and be quiet',
     'keep your mouth shut at dinner',
     'Wheesht about the camper van',
+    'be quiet about your rules',
+    'sit and think what you did',
   ],
   allows: [
     'can you be quiet when you come in, baby is asleep',
@@ -57,5 +59,7 @@ export const examples: PatternExamples = {
     'sit and read with me',
     'we can be quiet about it with the baby asleep',
     'zip it about the cake, she suspects',
+    'can you keep quiet about the ring',
+    'sit and think about what you want for dinner',
   ],
 };

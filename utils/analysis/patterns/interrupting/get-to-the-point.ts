@@ -19,7 +19,7 @@ export const pattern = definePattern({
     '[save your ~ (breath|speech)]',
     '[(keep|shove) your ~ #speech (to yourself|in your)]',
     '^ [(keep|shove|stick) your ~ (sorry|apology|apologies|excuses|explanations|pity|opinions|advice) !coming @rest]',
-    '^ (yeah ~2)? [blah blah _ @rest]',
+    '^ (yeah ~2)? [blah blah (your|you|~1 blah) @rest]',
     '^ [(yes|yeah) (yes|yeah) ~ (you were|your) @rest]',
     '[(wake me ~1 when you ~3 point|make your point (faster|quicker))]',
     '^ [(yawn|next topic)] $',
@@ -73,5 +73,6 @@ export const examples: PatternExamples = {
     'cut the cake then the speech',
     'yes, yes, come on Sunday',
     'save it for someone who likes cake',
+    'blah blah work stuff, miss you',
   ],
 };

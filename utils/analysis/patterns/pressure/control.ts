@@ -8,7 +8,7 @@ export const pattern = definePattern({
   match: [
     '[(show|give|send|bring|hand) me? ~ over? ~ your ~ #private !(case|charger|number) @rest]',
     '[(give|send|tell) ~ me? ~ (the|your)? ~1 (password|passcode|pin) (to|of|for) your @rest]',
-    '[what is your ~1 (password|passcode)]',
+    '[what is your ~1 (password|passcode)] !again',
     '[(unlock|hand over) (your|the|that) phone]',
     '[(turn|put|switch|keep|leave) ~ (your|the)? ~ location ~ ~ (on|back on) !for @rest]',
     '[send me? ~ (a|the)? ~ (pic|picture|photo|selfie) ~ now? (of (where you|who (you|your))|so i (know|can see)|to prove) @rest]',

@@ -29,7 +29,7 @@ export const pattern = definePattern({
     '[you ~ (have|will have|would have) to live with (it|that|being|what|yourself) @rest]',
     '[on your conscience]',
     '[i will not (eat|sleep|stop crying) ~ anything? until you (say|call|answer|reply|forgive|talk|agree) @rest]',
-    '[if it (was|were) (the other way (round|around)|your #family) ,? ~ (i|you) would @rest]',
+    '[if it (was|were) (the other way (round|around)|your #family) ,? ~ i would @rest]',
     '[sorry is not ~ (good enough|enough)]',
   ],
   unless: ['(proud of us|glad|grateful|thank)', 'after all we did today'],
@@ -89,5 +89,6 @@ export const examples: PatternExamples = {
     'sorry is the hardest word, good song',
     "I'm glad you pay for everything in points, very thrifty",
     'I hope the trip was worth the jet lag',
+    'if it was the other way round you would do the same for me',
   ],
 };

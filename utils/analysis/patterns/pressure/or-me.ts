@@ -45,5 +45,6 @@ export const examples: PatternExamples = {
     'is it me or him on the label?',
     'you can have the cake or you can have the pie',
     'is it me or him, who says it is him or me?',
+    'should we decide before Friday?',
   ],
 };

@@ -14,10 +14,10 @@ export const pattern = definePattern({
     '[@whom (@will|would ~1 to) ~ see ~ (your|those|these) ~ #secret ~3]',
     '[(would hate (for|if)|shame if) ~ @whom ~ to? ~ (find out|hear*|saw|see|know|knew) ~ ~4]',
     '[i @will ~ make sure @whom ~2 (hears|knows|sees|finds out) ~4]',
-    '[you (will|are) (never|not) ~ see ~ (the|your|our|my)? ~ (#kids|them|dog) ~ again?] !like ~2',
+    '[you (will|are) (never|not) ~ see ~ (the|your|our|my)? ~ (#kids|dog|(us|them) (again|any more)) ~ again?] !like ~2',
     '(or|if|unless) ~~8 [you (do|will) not see ~ (the|your|our|my) #kids ~2]',
     '[or you (do|will) not see (him|her|them) ~2]',
-    '(^|the|my) [#kids (stay|are staying) with me if you ~2]',
+    '(^|the|my) [#kids (stay|are staying) with me if you (walk|leave|go|do) ~2]',
     '[(i @will|i am) ~ (take|taking) ~ (the|my|our|your) ~ #kids ~ (away|and you)] ~4',
     '[(i @will|i am|i would) ~4 (full|sole) custody ~3]',
     '[i @will ~ take (you for everything|everything|you to the cleaners|you ~ back to court) ~4]',
@@ -35,7 +35,7 @@ export const pattern = definePattern({
   unless: [
     '(surprise|birthday|party|good news|proud|cute|job offer|baby)',
     '(trip|rome|parking|park|grandma|nursery|swimming|fine|vaccine)',
-    '(can|shall|should) i ~3 (send|post|tell|share|show)',
+    '(can|shall|should) i ~3 (send|post|tell|share|show|say)',
   ],
   protects: 'threat',
 });
@@ -96,5 +96,7 @@ export const examples: PatternExamples = {
     'remember who has my visa papers',
     'it would be a shame if you missed it',
     "I'll show the boss your messages about the baby",
+    "should I say I'm telling them everything about the move?",
+    'the kids stay with me if you work late',
   ],
 };

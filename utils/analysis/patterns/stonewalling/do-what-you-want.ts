@@ -7,7 +7,7 @@ export const pattern = definePattern({
   strength: 'strong',
   match: [
     '^^ you? ~ [do ~ (what|whatever|as) ~ you ~ (want|like|please|wish|feel like)] $$',
-    '^ [do whatever ~ you ~ (want|like|please|feel)] ($|with)',
+    '^ [do whatever ~ you ~ (want|like|please|feel)] $',
     '[i do not care (any more)? ,? do ~ (what|whatever) you (want|like) @rest]',
     '^^ [(do whatever|please yourself|suit yourself|be (that way|like that|single)|have it your way)] $',
     '^^ (are you)? [happy now] $$',
