@@ -72,6 +72,7 @@ describe('words of others', () => {
     'he talks to you like you are stupid and I hate it',
     'shut up, he said, in front of the whole bus',
     'i told myself shut up you idiot and rang him',
+    'i said to him enough, leave my sister in peace, you are a coward',
     'if I said you were a liar would you laugh',
     'did I ever say you were lazy',
     'your boss can go to hell',

@@ -73,12 +73,13 @@ function verbBefore(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-/** *She goes shut up you…*, *I told myself come on you…*: what follows is a quotation, however long. */
+/** *She goes shut up you…*, *I told myself come on you…*, *I said to him you…*: what follows is a quotation, however long. */
 function isSpokenEarlier(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i > 0 && i > at - 10; i--) {
+  for (let i = at - 1; i > 0 && i > at - 14; i--) {
     const before = wordAt(tokens, i - 1);
     const word = wordAt(tokens, i);
     if ((word === 'goes' && others.has(before)) || (word === 'myself' && sayVerbs.has(before))) return true;
+    if (before === 'to' && /^(?:him|her|them)$/.test(word) && sayVerbs.has(wordAt(tokens, i - 2))) return true;
   }
   return false;
 }

@@ -45,6 +45,6 @@ export const guard = defineGuard({
   ],
   unless: [
     '#afraid (of|to) ~ (lose*|miss*|disappoint*|hurt*|you (leaving|going|getting|finding|not))',
-    'hit me (up|like|that)',
+    'hit me (up|like|that|with another)',
   ],
 });

@@ -6,7 +6,7 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '[(i do not|#nobody) ~ (need*|want*) (your|a|another|the) ~ ~1 ~ #speech]',
+    '[(i do not|#nobody) ~ (need*|want*) (your|a|another) ~ ~1 ~ #speech]',
     '[#nobody ~ (need*|want*) to (hear|know) @rest]',
     '[(#nobody|who) ~ asked (you|for? your ~1)] !(to|if|out)',
     '(^|but|and) [(#nobody|who) asked] $$',

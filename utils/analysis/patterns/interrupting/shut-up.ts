@@ -7,7 +7,7 @@ export const pattern = definePattern({
   strength: 'strong',
   match: [
     '{!asked} ^ (you|ag)? [shut ~ (up|it)] !(you (got|did|are|were|have|won|guys)|they|he|she|we|no way|really|shut up (he|she|they|we|you))',
-    '<!(i|to|can|will) [shut (your|you|the) ~2 (mouth|trap|face|hole)]',
+    '<!(i|to|can|will) [shut (your|you) ~2 (mouth|trap|face|hole)]',
     '<!(not|never) [shut up about @rest] !(him|her)',
     '[shut ~ (up|it) (and (listen|let|sit)|for (once|two|a)) @rest]',
     '[you ~ (need? to|better|should|can|could|will|would|ever|are going to) ~ shut ~ (up|it|your ~ (mouth|trap|face))]',

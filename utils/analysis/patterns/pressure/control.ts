@@ -29,7 +29,7 @@ export const pattern = definePattern({
     '[(who @the-hell (is|was) (she|he)|where @the-hell (are|were|have) you)]',
   ],
   unless: [
-    '(please|so i can find|i am (outside|here|lost)|wifi|netflix)',
+    '(please|so i can find|i am (outside|here|lost)|find you|wifi|netflix)',
     'can you',
     '(dark|closed|icy|surprise|present|presents)',
   ],

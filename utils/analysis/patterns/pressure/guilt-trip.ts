@@ -30,7 +30,7 @@ export const pattern = definePattern({
     '[on your conscience]',
     '[i will not (eat|sleep|stop crying) ~ anything? until you (say|call|answer|reply|forgive|talk|agree) @rest]',
     '[if it (was|were) (the other way (round|around)|your #family) ,? ~ i would @rest]',
-    '[sorry is not ~ (good enough|enough)]',
+    '[sorry is not ~ good enough]',
   ],
   unless: ['(proud of us|glad|grateful|thank)', 'after all we did today'],
 });

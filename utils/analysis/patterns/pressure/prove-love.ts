@@ -8,7 +8,7 @@ export const pattern = definePattern({
   match: [
     '[if you ~ ~ (loved|love|cared|respected) ~ (about|for)? ~ (me|us|this family) ~ ~~3 (you|this|why|then) @rest]',
     '<!(ask|asked|asking|know|wonder|wondered|sure) [if you ~ (loved|fancied|valued|respected) ~ (me|us|(this|these|our) ~1) @rest]',
-    '[if you ~ (wanted|cared) ~~5 you would @rest] !(it|them)',
+    '[if you ~ (wanted|cared) !for ~~5 you would @rest] !(it|them)',
     '[if you were ~ (half a|a real|any kind of|a proper) #people @rest]',
     '[prove (it|that? you (love|care))] !to',
     '[(a|any) (good|real) (#people|#partner|bahu) ~ (would|does|knows) @rest]',
@@ -17,7 +17,7 @@ export const pattern = definePattern({
     '[(it is|is (this|that)) ~ ~ how you ~ treat @rest]',
     '[you do not ~ love me (enough|any more)]',
     '[you would ~ _ ~~6 if you ~ (cared|loved|respected|fancied) @rest] !(it|them)',
-    '[your (duty|job) (as|to) (a|my|me)]',
+    'is [your (duty|job) (as|to) (a|my|me)]',
     '[#nobody (else|is)? ~ (will|would|could|going to) ~ (put up with|want|have) you !more @rest]',
   ],
   unless: ['(you treat mould|thai|lucky)'],
@@ -66,5 +66,6 @@ export const examples: PatternExamples = {
     'if you wanted the window seat you should say',
     'most husbands would be lucky to have your mum as a mother-in-law',
     'if you were a tree which one would you be',
+    'if you cared for a coffee you would say',
   ],
 };

@@ -15,7 +15,7 @@ export const pattern = definePattern({
     '^^ [(have a nice|enjoy your) life] $$',
     '[enjoy ~ (your|the) ~ (freedom|silence|peace and quiet|single life)]',
     '[(enjoy|have fun) ~ (talking to yourself|being (right|alone|single)|your own company|with your real ~1) @rest]',
-    '[you want* (quiet|silence|space|freedom)] ,? ,? (enjoy|have|you|take)',
+    '<!if [you want* (quiet|silence|space|freedom)] ,? ,? (enjoy|have|you|take)',
     '^ [(cry|beg|scream|sulk|text|type|ring|call) all you (want|like) @rest]',
     '^ [(cry|beg|scream|sulk) if you (want|like) @rest]',
     '[you made your (choice|bed) ,? ,? now? (live|lie|sleep) @rest]',
@@ -63,5 +63,6 @@ export const examples: PatternExamples = {
     'enjoy being alone with the baby, I love those mornings',
     'call all your aunts if you like',
     'have fun being silly with the kids, love from mum',
+    'if you want quiet, enjoy the attic',
   ],
 };
