@@ -2,7 +2,7 @@
 export const fragments: Readonly<Record<string, string>> = {
   /** You and a verb of being or seeming. */
   'you-are':
-    '(you (guys|people|lot|two|men|women)? ~ (are|were|sound|seem|look|act|be|come (across|off) as|have been|have become|(must|might|may|have to|has to|can) ~ be|(are|have) (acting|being|becoming|turning into|turned into)) like?|y are) ~',
+    '(you (guys|people|lot|two|men|women)? ~ (are|were|became|sound|seem|look|act|be|come (across|off) as|have been|have become|(must|might|may|have to|has to|can) ~ be|(are|have) (acting|being|becoming|turning into|turned into)) like?|y are) ~',
   /** Bad words before a bad name: *lying, fat …*. */
   epithets: '(#epithet ((and|or)? #epithet)?)?',
   /** On to the end of the clause, where it is near. */
@@ -12,6 +12,8 @@ export const fragments: Readonly<Record<string, string>> = {
   never: '(never (ever|once)?|not ever|not once|(hardly|barely) ever?|rarely|(do|did|are|have) not never)',
   'do-not': '(never|(do|does|did|will|would|could) not even?|(clearly|obviously) do not)',
   'can-not': '(can (not|never)|could (not|never)|never could)',
+  /** After *if you*: the other was not so, or did not do so. */
+  did: '((had|did|would|could) not?|(were|was) (not|!(free|here|there|home|around|up|interested))|ever|got|felt|helped|listened|stopped|answered|paid|put|spent|cared|asked|treated|looked|acted|showed|gave|worked|handled)',
   will: '(will|(am|are) going to)',
   'the-hell': '(the (fuck|hell|heck))',
   'why-you': 'why (do|are|would|must|did|have)? you are?',

@@ -54,6 +54,7 @@ const table = `
   hbu=how about you; wbu=what about you; hru=how are you; tnx=thanks; thanx=thanks; thnx=thanks; thks=thanks;
   sowi=sorry; gd=good; nite=night; goodnight=good night; mrng=morning;
   apologise=apologize; apologised=apologized; realise=realize; realised=realized; favourite=favorite
+  apologise=apologize; apologised=apologized; realise=realize; realised=realized; apologising=apologizing; criticise=criticize; everythings=everything is; daddy=dad; favourite=favorite
 `;
 
 /** Typed form → the words it stands for, parted by spaces. */

@@ -7,6 +7,7 @@ import { pattern as demeaningThings } from './contempt/demeaning-things';
 import { pattern as disgust } from './contempt/disgust';
 import { pattern as dismissedFeelings } from './contempt/dismissed-feelings';
 import { pattern as growUp } from './contempt/grow-up';
+import { pattern as indignantQuestion } from './contempt/indignant-question';
 import { pattern as insultLabel } from './contempt/insult-label';
 import { pattern as insultName } from './contempt/insult-name';
 import { pattern as insultingImage } from './contempt/insulting-image';
@@ -17,6 +18,7 @@ import { pattern as traitVerdict } from './contempt/trait-verdict';
 import { pattern as characterVerdict } from './criticism/character-verdict';
 import { pattern as doBetter } from './criticism/do-better';
 import { pattern as mindReading } from './criticism/mind-reading';
+import { pattern as pointedQuestion } from './criticism/pointed-question';
 import { pattern as unfairLoad } from './criticism/unfair-load';
 import { pattern as whatYouDoWrong } from './criticism/what-you-do-wrong';
 import { pattern as whyDoYou } from './criticism/why-do-you';
@@ -72,6 +74,7 @@ export const patterns: readonly Pattern[] = [
   disgust,
   dismissedFeelings,
   growUp,
+  indignantQuestion,
   insultLabel,
   insultName,
   insultingImage,
@@ -82,6 +85,7 @@ export const patterns: readonly Pattern[] = [
   characterVerdict,
   doBetter,
   mindReading,
+  pointedQuestion,
   unfairLoad,
   whatYouDoWrong,
   whyDoYou,

@@ -8,6 +8,7 @@ import { note as demeaningThings } from './contempt/demeaning-things';
 import { note as disgust } from './contempt/disgust';
 import { note as dismissedFeelings } from './contempt/dismissed-feelings';
 import { note as growUp } from './contempt/grow-up';
+import { note as indignantQuestion } from './contempt/indignant-question';
 import { note as insultLabel } from './contempt/insult-label';
 import { note as insultName } from './contempt/insult-name';
 import { note as insultingImage } from './contempt/insulting-image';
@@ -18,6 +19,7 @@ import { note as traitVerdict } from './contempt/trait-verdict';
 import { note as characterVerdict } from './criticism/character-verdict';
 import { note as doBetter } from './criticism/do-better';
 import { note as mindReading } from './criticism/mind-reading';
+import { note as pointedQuestion } from './criticism/pointed-question';
 import { note as unfairLoad } from './criticism/unfair-load';
 import { note as whatYouDoWrong } from './criticism/what-you-do-wrong';
 import { note as whyDoYou } from './criticism/why-do-you';
@@ -74,6 +76,7 @@ export const notes: Readonly<Record<Family, Readonly<Record<string, PatternNote>
     disgust,
     'dismissed-feelings': dismissedFeelings,
     'grow-up': growUp,
+    'indignant-question': indignantQuestion,
     'insult-label': insultLabel,
     'insult-name': insultName,
     'insulting-image': insultingImage,
@@ -86,6 +89,7 @@ export const notes: Readonly<Record<Family, Readonly<Record<string, PatternNote>
     'character-verdict': characterVerdict,
     'do-better': doBetter,
     'mind-reading': mindReading,
+    'pointed-question': pointedQuestion,
     'unfair-load': unfairLoad,
     'what-you-do-wrong': whatYouDoWrong,
     'why-do-you': whyDoYou,

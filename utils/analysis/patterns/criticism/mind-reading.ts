@@ -6,11 +6,17 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
+    '[how little (you|i|we) ~ (#care-now|matter|matters|mean|love|value) ~6]',
+    '[(do|does) (i|we|anything|any of (this|it)|the #kids|my ~1) ~ (matter|mean anything) ~ to you]',
+    '[(in your eyes|to you) ,? ~ i am ~ (nobody|nothing|just|only|not) ~6]',
+    '{!question} <!#cond [you are ~ ~ (happy|comfortable|content|fine|ok) ~ (letting|to let|watching|to watch|seeing|leaving) (me|us) ~6]',
+    '[you (could|would) not? ~~7 if (your life ~1|you tried|it ~ (bit|hit|slapped|kicked|punched) you|there was a prize) ~6]',
+
     '{!question} <!#cond [you ~ @do-not ~ (care !(to|for)|love (me|us)|respect|appreciate (me|what)|give a #damn|trust (me|anyone)) ~6]',
     '{!question} <!#cond [you ~ @do-not ~ (deserve (me|us|her|him|my|another)|have (the (guts|decency)|any ~ #virtue)) ~6]',
     '{!question} <!#cond [you ~ @do-not ~ want (to (listen|understand|be with me|help me)|(me|us) $) ~6]',
     '[you ~ (could|can) not ~ ~ (care less|be (bothered|assed)|spare|stand (hearing|it when|being)|handle (the|being|criticism)) ~6]',
-    '<!#cond [you ~ only ~ (think|care|call|text|come|talk|love|touch|listen) ~ (about|of|to|me)? ~ (yourself|your|when|because) ~6]',
+    '<!#cond [you ~ only ~ (think|care|call|text|come|talk|love|touch|listen|remember|have (time|energy)) ~3 (yourself|your|when|because) ~6]',
     '[all you ~ care about ~6]',
     '{!question} <!#cond [you ~ (just|always) ~ (want|like|have|love) to ~ (win|be right|hurt|control|fight|argue|punish|blame|ruin) ~6]',
     '[you want me to ~ (crawl|beg|fail|suffer|feel (bad|guilty|small|stupid)|be miserable) ~6]',
@@ -25,11 +31,11 @@ export const pattern = definePattern({
     '<!#cond [you would rather (~7 than|die|scroll) ~6]',
     '[(you|have|had|is) (energy|time|money|patience) for ~~7 but (not|never|none) ~6]',
     '<!#cond [you (do|did|have|are|were) not even ~ !(have (to|a)) (#care-now|know|look|bother|realize|like|think|sorry|trying|listening) ~6]',
-    '[(i|we) ~ (do not ~ (matter|exist)|mean nothing|am ~ nothing) ~ to you]',
-    '{!question} [you ~ (care|love|like|trust|respect) !(me|us) ~4 more ~4 than (me|us|your|my|our|the) ~2]',
+    '[(i|we|none of (this|it|that)|nothing i ~1) ~ (do not ~ (matter|exist)|mean nothing|am ~ nothing|matters|means nothing) ~ to you]',
+    '{!question} [you ~ (care|love|like|trust|respect) !(me|us) ~4 more ~4 than ~ (me|us|your|my|our|the|this ~1) ~2]',
     '{!question} <!#cond [you are (just|only) ~ (mad|jealous|bitter|sorry (you|that)|(saying|doing) (that|this|it) (to|because)) ~6]',
     '<!#cond [you (are|were) not ~ (sorry|capable|worth|qualified|interested in (me|us|my)) ~6]',
-    '[you (act|acted|behave|are acting) (like|as if) ~6]',
+    '{!question} <!#cond [you ~ (act|acted|behave|behaved|(are|keep) acting|go around|carry on) (like|as (if|though)|all) !(a pro) ~6]',
   ],
 });
 
@@ -41,6 +47,25 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'shows how little you care when nobody is watching',
+    'it is like none of this matters to you',
+    'does any of it even matter to you',
+    'in your eyes I am just the driver',
+    'u r quite happy letting me do the night feeds alone',
+    'You would not know hard work if it hit you in the face',
+    'you only remember me when u need cash',
+    'You love that boat more than this family',
+    "you don't deserve her",
+    'sure you do not want to listen anyway',
+    'You want me to beg, is that it',
+    'you enjoy watching me struggle',
+    'you knew exactly what you were doing',
+    'you think you can talk to me any old way',
+    'you would rather scroll than ask how I am',
+    'you have time for the lads but never for your own kids',
+    'You did not even look up from the game',
+    "you're not even sorry",
+
     "you don't care about me at all",
     'U only think about urself',
     'You did that on purpose to embarrass me',
@@ -58,6 +83,13 @@ export const examples: PatternExamples = {
     'you made this about you',
   ],
   allows: [
+    'how little sugar do you take?',
+    'are you happy to let me drive?',
+    'you act so well, the play was class',
+    'would you mind if it hit seven before we ate',
+    'you only have to ask when you need a lift',
+    'does this mean anything to you, I found it in the drawer: 4417',
+
     "you don't have to care about the colour",
     'do you still love me?',
     "I don't care which film",

@@ -6,10 +6,12 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
-    '[i am not your (maid|mother|mom|secretary|servant|slave|therapist|cook|cleaner|bank|assistant|punching)]',
+    '[(sat|sit|sitting|lay|lie|lying) ~ (on|in|around) your ~ (ass|bum|butt|backside|phone|bed) ~ all (day|night|weekend|morning|week) ~6]',
+
+    '[i am not your (maid|mother|father|mom|dad|secretary|servant|slave|therapist|cook|cleaner|bank|assistant|punching)]',
     '[i am ~ (once again)? ~ the only one who ~6]',
     '[(one of us|someone|somebody) (has|got) to ~ (be|act|pay|want) ~6]',
-    '[you live ~3 like (a|an) hotel ~6]',
+    '[(treat*|use*|live|living|come and go) ~~5 like (it is)? (a|an|your) ~ (hotel|taxi|atm|restaurant|servant|maid|doormat) ~6]',
     '[this is not a hotel]',
     '[some of us (have|had|work) ~6]',
     '[you (do|did|have done) ~ (nothing|fuck all)] !(wrong|about|but|monstrous|to|for)',
@@ -18,15 +20,15 @@ export const pattern = definePattern({
     '[everything ~ (falls on|is left to|gets left to|is up to) me]',
     '[you ~ (leave|left|dump) everything (to|on) me]',
     '[why am i ~ the only (one|adult|person|grown up) ~6]',
-    '[you ~ (do|did|have) not ~ ~ (lift*|contribute*) ~6]',
-    '[and you (sit|lie|lay|sat|stand|stood) ~ (there|around|on your) ~6]',
-    '[while you ~ (scroll|lounge|(sit|sat) (there|on|around)) ~6]',
-    '[you (treat|talk to|speak to|look at) (me|us) ~ like ~6]',
+    '[you ~ (do|did|have) not ~ ~ (lift*|contribute*|move* (a|one|any) finger) ~6]',
+    '[(and|while|but) you ~ (scroll|lounge|(sit|sat|lie|lay|stand|stood) ~ (there|around|on (your|the))) ~6]',
+    '[you ~ (treat|treated|talk to|speak to|look at) ~ (me|us|him|her|them|people|(the|your) ~1) ~ like ~6]',
     '{!question} <!#cond [you (are|were) ~ too ~ (busy|lazy|proud|cheap|drunk|stupid|selfish) to ~6]',
     '[you ~ (take|took) (me|us|everything|it all) for granted]',
     '{!question} [you (chose|choose|picked|pick|put) ~4 (over|before|above|ahead of) (me|us|your|our) ~2]',
     '[i ~ (might|may) as well ~ (be (single|alone|talking|invisible)|live alone|not exist) ~6]',
   ],
+  unless: ['like ~ (a|an)? ~ (queen|king|princess|prince|adult|adults|gold|royalty|family)'],
 });
 
 export const note: PatternNote = {
@@ -37,6 +39,16 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'sat on ur arse all day again',
+    'you come and go like it is a hotel',
+    'You treat her like dirt',
+    'you did not move one finger for the party',
+    'some of us have work in the morning',
+    'You just sat there and let her insult me',
+    'You leave everything to me',
+    'and you lie there on your phone',
+    'I am not your mother',
+
     "I'm not your maid",
     'I do everything around here',
     'you do nothing all day',
@@ -54,6 +66,10 @@ export const examples: PatternExamples = {
     'You chose the lads over us again',
   ],
   allows: [
+    'you treat me like a queen',
+    'stay in your warm bed all morning if you like',
+    'you talk to the kids like adults, I like that',
+
     'one of us has to pick up Leo at 5',
     "I'm not your boss, you are free",
     'I do the bins on Mondays',

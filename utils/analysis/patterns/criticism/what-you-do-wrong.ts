@@ -13,12 +13,7 @@ export const pattern = definePattern({
     '[you (expect|expected) me to ~6]',
     '[you keep (saying|asking|telling|interrupting)]',
   ],
-  unless: [
-    '(i|we) ~ (think|thought|hope)',
-    'the one who (makes|made)',
-    'wrong (number|address|way)',
-    'you left your ~2 here',
-  ],
+  unless: ['the one who (makes|made)'],
 });
 
 export const note: PatternNote = {

@@ -6,6 +6,11 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
+    '{!question} <!#cond [you ~ are? ~ !lost (#harm|quit|poison|fumble|undo|confuse|question) ~ (about|with)? everything !(down|else) ~3]',
+    '[everything ~ with you ~ (is|has to be|turns|becomes|ends) ~ !(#praise|better|easier|easy|fine|ok) ~6]',
+    '[(talking|living|arguing|reasoning|dealing) (to|with) you ~~6 is ~ (like|worse|impossible|exhausting|hell|pointless|a nightmare) ~6]',
+    '[you ~ (make|turn|made|turned) (everything|it all) ~ into (a|an) ~ (drama|fight|argument|war|competition|problem|crisis) ~2]',
+
     '{!question} <!#cond [you ~ #always ~ !#praise (#harm|have to be|know best|find (a way|something)|treat|expect me) ~6]',
     '{!question} <!#cond [you (are|were) ~ #always ~ !#praise (#harming|late|busy|on your|too (busy|tired)|#trait-sure|#soft-trait) ~6]',
     '{!asked} [you (do|did) (this|that) ~ (every ~ time|#always)]',
@@ -19,7 +24,7 @@ export const pattern = definePattern({
     '{!question} [the only (thing|time|reason) you ~ (are|#care-now|want) ~6]',
     '[(the same|another|nothing but|full of) ~ (old|your)? (excuse|excuses)]',
   ],
-  unless: ['you always make ~3 (laugh|smile|happy|better)', '(i|we) ~ love ~ (that|how|when|it)'],
+  unless: ['(home|breath|dream|heaven|sunshine|therapy)', 'you always make ~3 (laugh|smile|happy|better)'],
 });
 
 export const note: PatternNote = {
@@ -30,6 +35,13 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'You criticise everything, even the way I breathe',
+    'everything with you is a fight',
+    'arguing with you is like arguing with the radio',
+    'you turn everything into a drama',
+    'always some excuse',
+    'you spend half the weekend on that phone',
+
     'Honestly you ALWAYS forget the bins',
     'ur always late',
     "you're constantly on your phone when I talk",
@@ -43,6 +55,11 @@ export const examples: PatternExamples = {
     'same old story, nothing but excuses',
   ],
   allows: [
+    'you explained everything so well',
+    'living with you is like a long holiday, a dream',
+    'talking to you is like coming home',
+    'I love how you always forget your keys',
+
     'you always make me laugh',
     'do you always work Fridays?',
     'I love how you always forget your umbrella and come home dripping',

@@ -6,19 +6,21 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
+    '(is|of|hate|fact) (that|how) [you (never|keep|only) ~ !#praise #care-now ~6]',
+    '{!question} <!#cond [you do not ~ (listen (to|$)|appreciate|make (any|an) effort|take (me|us) seriously|do your (part|share)) ~6]',
+
     '{!asked} <!#cond [you ~ @never (want to)? ~ !(told|made|hear|have to|know|(said|do) !(anything|sorry|the)) #care-now !(you|your) ~6]',
-    '<!#cond [you have ~ never once? ~ !(seen|been|gotten|got|gone|had|eaten|slept|come across) #care-now ~6]',
+    '<!#cond [you (have|had) ~ (never once?|not (ever|once)) ~ !(seen|been|gotten|got|gone|had|eaten|slept|come across) #care-now ~6]',
     '{!asked} [you (can|could) never ~ admit]',
-    '[you are never (here|there|happy|sorry|wrong|on time)]',
-    '[you will never (change|learn|understand)]',
-    '[nothing (is|i do is) ~ ~ good enough (for you)?]',
+    '[you are never ~ (here|there|happy|sorry|wrong|on time|satisfied|home) ~2]',
+    '[you (will never|can not|will not ~ ever) (change|learn|understand)] $',
+    '[(nothing|nothing i do) is ~ ~ good enough (for you)?]',
     '[(not once (did|have) you|you never once) ~6]',
   ],
   unless: [
-    'never (told|said) me? ~ (what|which|where|when|whether)',
-    'never ~2 made me feel',
-    'i ~ (hope|wish|love) ~~3 you (would|will)? never',
-    '(why|how come) ~6',
+    'never ~2 (made|make|let) (me|us) ~ (feel|sleep)',
+    '(why|how come) ~ you',
+
     'never once ~ (missed|failed|complained|made|forgot)',
   ],
 });
@@ -31,6 +33,13 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'you have not once thought about the kids',
+    'I hate that you never defend me',
+    "you don't listen",
+    'you do not make any effort with my mother',
+    'You are never here',
+    'you will never understand',
+
     'you never listen',
     'You NEVER help with anything',
     'u never ask how my day was',
@@ -42,6 +51,10 @@ export const examples: PatternExamples = {
     'not once did you stand up for me in front of your sister',
   ],
   allows: [
+    'you never once made me feel small',
+    'how come you never try the soup',
+    'I love that you never give up',
+
     'you never told me what time dinner is',
     'you never fail to make me smile',
     'you never know, it might rain',

@@ -6,13 +6,15 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
-    '[(it|this|that|everything) (is|was) ~ ~ your ~ own? ~ (fault|mess)]',
-    '[(all|so) your own? fault]',
-    '[you are ~ (to blame|the (problem|reason))]',
-    '[(that|this|it) is all? on you] $',
-    '[(i|we) ~4 (lost|drink|smoke|cry|cried|left|shout|yell|sick|miserable) ~5 because of you]',
-    '[(because of|thanks to) (you|your ~2) ,? ~ (i|we|he|she) ~ (lost|missed|had to|have to|can not|could not|look) ~6]',
-    '[you ~ are? ~ #ruin ~ (everything|it|this|us|me|my|our|every|the) ~3]',
+    '{!question} [(you|it is|that is|this is) ~ ~~7 and you know it]',
+    '[na you (because|do|start|spoil|bring) (am|it|this|all|wahala|everything) ~6]',
+
+    '[(all|so|(it|this|that|everything|all) (is|was)) ~ ~ your ~ (own (doing|making|insecurity)|own? ~ (fault|mess))]',
+    '[you are ~ (to blame|the (problem|common denominator|reason !(i|we|my)))]',
+    '[(that|this|it) is all? on you] ($|for)',
+    '[(lost|drink|smoke|cry|cried|left|late|missed|problems|trouble|stress|sick|miserable|ruined|like this|#hurting) ~~5 because of you]',
+    '[(because of|thanks to) (you|your ~2) ,? ~ (i|we|he|she|(my|our) ~1) ~ (lost|missed|had to|have to|can not|could not|look|is ~ spoiled) ~6]',
+    '<!(would|could|do) [you ~ are? ~ !(kill* me) #ruin ~ (everything|it|this|us|me|my|our|his|her|their|every|the) ~3]',
     '[(look|look at|see) what (you|you have) ~ (did|done|made) ~6]',
     '[you (made|make|are making) me ~ (look (like|stupid|bad)|feel (stupid|small|worthless|crazy|used|like (shit|nothing))|do (it|this)) ~6]',
     '[you have? let (me|us|everyone) down]',
@@ -22,9 +24,16 @@ export const pattern = definePattern({
     '[you have? (made|make|created) (a|this) ~ mess ~6]',
     '{!question} [you (killed|hurt|failed|betrayed|abandoned) (me|us|him|her|them)]',
     '[you (did|brought|caused) this ~ (to|on) ~ (me|us|yourself)] $',
-    '[(congrats|congratulations|well done|(good|nice|great) job|way to go) (for|on|at)? ~ (wasting|embarrassing|ignoring|forgetting) ~6]',
   ],
-  unless: ['(glad|happy|love) you', 'you (killed|are killing) it', 'did there', 'not ~ your fault', 'breaking the'],
+  unless: [
+    'did there',
+    'breaking the (ice|skin|news|bank|record)',
+
+    '(#praise|love) ~~7 and you know it',
+    'the (surprise|ending)',
+    '(glad|happy) you',
+    'you (killed|are killing) it',
+  ],
 });
 
 export const note: PatternNote = {
@@ -35,6 +44,17 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'Its dishonest and you know it',
+    'na you cause am',
+    'everything is late because of you',
+    'because of you only my life is spoiled',
+    'all is your fault',
+    'stop lying',
+    'you are the common denominator',
+    'you hurt her',
+    'You brought this on yourself',
+    'you did that with your own hands, that is your own doing',
+
     "it's all your fault",
     'This is on you',
     'You ruined my birthday',
@@ -49,6 +69,15 @@ export const examples: PatternExamples = {
     'Because of you I had to sit there and lie to my boss',
   ],
   allows: [
+    'I see what you did there',
+    'tell me when you are breaking the news to them',
+
+    'you look great and you know it',
+    'you ruined the surprise!',
+    'I am so glad you lied about the party',
+    'you are the reason I smile',
+    'do you kill me in this game?',
+
     "it's not your fault",
     'thanks to you I passed the exam!',
     'you killed it on stage tonight',

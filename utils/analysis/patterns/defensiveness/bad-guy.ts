@@ -6,12 +6,15 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[(so|now|oh|and|apparently|suppose) ~ i am ~ ~ (the|a)? ~ (bad guy|villain|monster|liar|murderer|enemy|asshole|(crazy|lazy) one)]',
-    '[(guess|clearly|suppose) ~ ~ (i am|that makes me) ~ ~ ~ (a|the|such a) ~ (terrible|bad|worst|horrible|awful|villain) ~2]',
-    '[i am always ~ the (bad guy|villain|problem|one to blame|one who is wrong)]',
-    '[sorry (for|i) ~ (existing|am not perfect)]',
-    '[excuse me for ~ !(a|the|interrupting|asking|one) ~6]',
-    '[sorry for ~ (breathing|caring|trying|living|being (human|alive|honest)|having (feelings|friends|a life|an opinion)|not reading) ~6]',
+    '[did not (know|realize) ~ (i needed (permission|(a|your) ~1 (slip|approval|permission))|i (was|am) on trial|we were keeping score) ~6]',
+    '[i am always ~ the (problem|one to blame|one who is wrong)]',
+
+    '[(so|now|oh|and|apparently|suppose|sure|yes) ,? ~ i am ~ ~ (the|a)? ~ (bad guy|villain|monster|liar|enemy|problem|asshole|#trait one)]',
+    '[(guess|clearly|suppose|sure|apparently) ,? ~ (i am|that makes me) ~ ~ (a|the|such a) ~ (terrible|bad|worst|horrible|awful|villain|useless) ~2]',
+    '[i am ~ ~ the ~ (bad guy|villain|monster|enemy) (again|now|here|,|somehow|as|then)]',
+    '[sorry ~ (for|that|if)? ~ i? ~ (existing|exist|am not (perfect|psychic|good enough)|have (a (job|life)|feelings|needs)) ~6]',
+    '[(excuse|pardon) me for ~ !(a|the|interrupting|asking|one|being late) ~6]',
+    '[(sorry|apologize|forgive me) for ~ (breathing|caring|trying|living|being (human|alive|honest)|having (feelings|friends|a life)|not being perfect) ~6]',
     '[(sorry|apologize) ~ if you ~ (felt|took|were|are) ~ (offended|it (that|the wrong) way)]',
   ],
 });
@@ -24,6 +27,14 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'oh my bad, I did not know I needed your permission',
+    'pardon me for wanting a night off',
+    'I am the villain again, grand',
+    'sorry i have a job',
+    'Forgive me for not being perfect',
+    'I am always the one to blame',
+    'Yes, I am the problem, as usual',
+
     'oh so now im the bad guy',
     "I guess I'm just a terrible mother",
     'sorry for existing',
@@ -36,6 +47,12 @@ export const examples: PatternExamples = {
     "I'm sorry if you were offended",
   ],
   allows: [
+    'I am the villain in the school play',
+    'I did not know I needed a visa',
+    'sorry I have a dentist at four',
+    'pardon me for a minute, door',
+    'forgive me for shouting',
+
     "I'm always the one who burns the toast haha",
     "sorry I'm late, parking was hell",
     'he plays the bad guy in the film',

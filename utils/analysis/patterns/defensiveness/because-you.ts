@@ -6,16 +6,18 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[i would not (have to|be|have) ~~6 if you (did not|were not|listened|had|would)]',
+    '[if you (were|had been) ~ (a|any|nicer|kinder|easier|more|less|someone|somebody) ~~10 (i|we|he|she|they) would ~6]',
+    '[(i|we) ~ would have ~~9 if you ~ (were not|did not|had been (easier|nicer|kinder|more|less)) ~6]',
+
+    '[i ~ would not !(mind|be surprised|say no|care) ~~9 if you ~ (@did|@do-not|always|never) ~6]',
     '[i ~ (only|just) !feel ~~8 because you ~ (@do-not|always|never|kept|had|wind|pushed|make|act)]',
-    '[i ~ would not ~~8 if you ~ (@do-not|always|never)]',
-    '[(maybe|and|well) if you ~ (had|did|would|helped|were|listened|stopped) ~~10 (i|we) (would|could|might) ~6]',
-    '[if you (did not|were not|cared) ~~10 (i|we) would not? (have|be|need)]',
-    '[maybe i would ~~9 if (you (stopped|did not|were not|listened|helped|ever)|i had a) ~6]',
-    '[i ~ (shout*|yell*|snapped|lied|drink|drank|cheated|hid|smoke|screamed|flirted|got mad) ~~5 because of? you ~6]',
-    '[(if you had|had you) ~~9 (i|we) would not ~6]',
+    '[(maybe|perhaps|and|well) if (you|i|someone|somebody|your ~1) ~ @did ~~14 (i|we|you) ~ (would|could|might) ~6]',
+    '[if you ~ (@did|cared) ~~12 (i|we) would not ~6]',
+    '[(maybe|perhaps) i (would|might|could) ~~9 if (you ~ @did|someone|somebody|every|i had a) ~6]',
+    '[i ~ (shout*|yell*|snap*|lied|drink|drank|cheated|hid|smoke|scream*|flirted|got (mad|angry)|lost (it|my temper)) ~~5 because of? you ~6]',
+    '[had you ~~9 (i|we) would not ~6]',
   ],
-  unless: ['(if you had|had you) not (called|helped|been|told|saved)', 'if you had (told me|asked) ~~2 i would have'],
+  unless: ['(if you had|had you) not (called|helped|been|told|saved|come|found|stopped|reminded)'],
 });
 
 export const note: PatternNote = {
@@ -26,6 +28,12 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'if you were nicer to live with I would come home earlier',
+    'maybe if somebody answered the phone I would not have to call your brother',
+    'I would have finished by now if you were not standing over me',
+    'Perhaps I might listen if you ever asked nicely',
+    'I would not need to hide it if you ever trusted me',
+
     "I wouldn't have to yell if you listened",
     'maybe if you helped I would be in a better mood',
     'I only lied because you always freak out',
@@ -38,6 +46,11 @@ export const examples: PatternExamples = {
     'maybe if you listened I would talk to you',
   ],
   allows: [
+    'I would not mind if you were late',
+    'maybe if you were free we could go on Sunday',
+    'I would not be surprised if you got the job',
+    'and if you need more milk I could stop at the shop',
+
     'if you had told me I would have come with you to help',
     'I would love it if you came',
     'maybe if it rains we stay in',

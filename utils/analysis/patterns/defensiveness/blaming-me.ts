@@ -6,13 +6,14 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
+    '[point* (that|your|the) ~ (finger|fingers) ~ (at (me|yourself)|elsewhere|somewhere else) ~6]',
+
     '[(do not you?|stop|how dare you) ~ (try to)? ~ @blaming ~ (this|that|it) ~ around? on me]',
-    '[(stop|how dare you|you can not|go on and) ~ (blame|blaming|accuse) me ~6]',
+    '[(stop|how dare you|you (can not|keep)|go on|sure|yeah|that is it) ,? and? ~ (blame|blaming|accuse|accusing) (me|it on me|the #partner) ~6]',
     '[get off (my back|your high horse)]',
     '[do not come at me]',
     '[(stop|do not|you are|you keep) ~ (turn*|make*|twist*) ~ (this|it|everything) ~ (around|back? on me|about me|my fault|against me)]',
-    '[you ~ (twist* (everything|it all|my|things|what)|are imagining|made (that|it) up !(to|the)|are making (this|it|things|stuff) up) ~6]',
-    '^ [that never happened] $',
+    '[you ~ (twist* (everything|it|my|things|what)|are imagining|made (that|it) up !(to|the)|are making (this|it|things|stuff) up) ~6]',
     '[(do|can) you ~ blame me]',
     '[(are you|you are) ~ (accusing|blaming|attacking) me ~6]',
   ],
@@ -26,6 +27,11 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'sure, blame me',
+    'go on, blame the wife',
+    'point that finger somewhere else',
+    'do not come at me',
+
     "Don't put this on me",
     'stop blaming me for your bad mood',
     'get off my back',
@@ -39,6 +45,9 @@ export const examples: PatternExamples = {
     "don't blame me.. you are accusing me of things I never did",
   ],
   allows: [
+    'point your finger at the screen',
+    'twist the lid, it opens',
+
     "don't put the blanket on me, too warm",
     'stop, the cat is sitting on me',
     "I don't blame you",

@@ -6,19 +6,23 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
+    '[do not you dare ~ (tell|lecture|judge|blame|accuse) (me|us) ~6]',
+    '[you ~ (have|had|got|have got) ~ (the|some|a) ~ (nerve|neck|cheek|gall|audacity) ~6]',
+    '[you (are in no position to|have no right to|have no legs? to stand|are the last person (to|who)) ~6]',
+
     '^ [look who is talking]',
     '^ [you can talk] $',
     '[you are one to talk]',
     '[speak for yourself]',
     '[(rich|bold|ironic|coming) ~ (coming|from) from? (you|someone who|(a|the) #people who) ~6]',
-    '[says the (one|#people) (who|with) ~6]',
-    '[(do not|you do not get to) (you dare)? ~ (lecture|judge|preach|criticize|tell me (how to|what (to|i))|talk to me about)]',
-    'so? [before you (say|start|blame|point) ~6]',
+    '[says (the (one|#people) (who|with)|(mr|mister|mrs|miss|captain) ~1) ~6]',
+    '[(do not|you do not get to) you? ~ (lecture|judge|preach|criticize|teach me|tell me (how to|what (to|i))|talk to me about|come (asking|crying)) ~6]',
+    'so? [before you (say !(no|yes|anything)|start !(work|the|your|on (the|your|my))|blame|point|judge|lecture|accuse|come (for|at)) ~6]',
     '[you (should|are the one to) talk] $',
     '[(pot (calling|kettle)|practice what you preach|you of all people|pot ,? meet)]',
-    '[i will not be lectured ~6]',
+    '[(no|not|never) ~~3 (lecture|lectures|lectured|lessons|advice) ~~4 (from|by) (you|someone|somebody|a #people) ~6]',
   ],
-  unless: ['before you say no'],
+  unless: [],
 });
 
 export const note: PatternNote = {
@@ -29,6 +33,17 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'says captain perfect',
+    'you can talk',
+    'before you judge me look at the state of your car',
+    'I will not be lectured by someone who missed the birth',
+    'I need no lectures from you',
+    "Don't you dare blame me for it",
+    "you've got the cheek to complain about noise",
+    'you have no right to question me',
+    "don't come crying to me about money",
+    'so before you start, I paid it',
+
     "look who's talking",
     'rich coming from you',
     "you're one to talk",
@@ -40,6 +55,11 @@ export const examples: PatternExamples = {
     'You should talk',
   ],
   allows: [
+    'no advice from the doctor yet, you ok?',
+    'before you start work can you ring the vet',
+    'the last person to leave locks up, can you?',
+    'before you say anything, happy birthday',
+
     "look who's here, the cat",
     'can you talk now?',
     'funny coming home to a quiet house',

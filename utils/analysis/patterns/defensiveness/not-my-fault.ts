@@ -6,12 +6,11 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[it is not my fault ,? ~ you ~6]',
-    '^^ [not my (fault|problem)] (you|if you) ~3',
+    '[not ~ my (fault|problem) ~~7 <!(can|could|will|would|do|did|are|see|tell|call|thank|love|want) you ~6]',
     '[how is (that|this|it) my problem]',
     '[(so|of course|and|now|guess) ~ (it is)? ~ ~ my fault ~6]',
     '{question} [my fault]',
-    '[i (did not do anything|did nothing) wrong]',
+    '[i ~ (did|have|have not|did not) ~ (do|done)? ~ (anything|nothing) wrong]',
     '[i am not the one (who|with) ~6]',
   ],
   unless: ['(train|bus|traffic|weather|finder)', '^^ is it my fault'],
@@ -25,6 +24,11 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    "It isn't my fault the rent is late, you are the one with the big telly",
+    "I haven't done anything wrong",
+    'how is this my problem',
+    'I am not the one who forgot',
+
     "it's not my fault you can't plan",
     "So now it's all my fault",
     'how is that my fault',
@@ -33,6 +37,11 @@ export const examples: PatternExamples = {
     "I didn't do anything wrong",
   ],
   allows: [
+    'not my fault, the lift broke, I will call you',
+
+    "it isn't my fault the nursery was shut",
+    'did I do anything wrong?',
+
     'it was my fault, I should have called',
     "it's not my fault, the train was cancelled",
     "I'm the one who ate it, sorry",

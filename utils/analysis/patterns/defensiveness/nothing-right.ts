@@ -6,6 +6,8 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
+    '[can not ~ (win with you|please you|do ~ (anything|a thing) right|do right by you) ~6]',
+
     '[i ~ can (not|never) ~ ~ (do ~ anything ~ right|win|please you|say anything (to you|without)) ~6]',
     '[(nothing|whatever|anything|no matter what) i (do|say) ~ (is|it is) ~ ~ (wrong|enough|good enough|right)]',
     '[everything is always? my fault]',
@@ -21,6 +23,9 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    "can't win with you",
+    'everythings my fault again',
+
     "I can't do anything right, can I",
     'nothing I do is ever right',
     'whatever I say is wrong',
@@ -31,6 +36,8 @@ export const examples: PatternExamples = {
     'no matter what I say it is wrong',
   ],
   allows: [
+    "can't win them all",
+
     'nothing I do fixes this printer',
     "I can't do anything about the rain",
     "whatever I do tonight, I'll call first",

@@ -6,8 +6,11 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
+    '<!one [(nobody|no one|who) ~ (ask|asked|told|forced|made) you (to|(have|marry|do|buy|come)) ~6]',
+    '[i am not (a mind reader|psychic|telepathic)]',
+
     '[what (do|did) you (want|expect) (from me|me to do)]',
-    '[what (was|am) i (supposed|meant) to (do|say) ,? ~6]',
+    '[(what|how)? (was|am) i (supposed|meant) to (do !(this|it)|say|know|guess|read your) ,? ~6]',
     '[i ~ already ~ (said ~2 sorry|apologized) ~ ,? ~ (what|so) ~6]',
     '[what more do you want (from me|me to do)?] $',
     '[what do you want ,? (blood|a (medal|cookie|parade))]',
@@ -22,6 +25,12 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'how was I meant to know',
+    'nobody forced you to marry me',
+    'who ask you to go there',
+    'Nobody asked you to cook',
+    'I am not a mind reader',
+
     'what do you want from me',
     'what was I supposed to do, cancel it?',
     'What do you expect me to do about it',
@@ -32,6 +41,10 @@ export const examples: PatternExamples = {
     'I said sorry, what do you want, blood',
   ],
   allows: [
+    'how am I supposed to do this recipe? help',
+    'nobody made you a coffee yet? I will',
+    'who told you the news?',
+
     'what do you want me to bring for dinner?',
     'what do you want for your birthday?',
     'what am I supposed to wear on Friday? any dress code',

@@ -6,9 +6,8 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[you (are|were) the one (who|that|with|making|always) ~6]',
-    '[(maybe|have you considered|ever think) ~ that? ~ (you are ~ the problem|it is you)]',
-    '[i ~ (cook|work) ~~7 while you ~ (play|sit)]',
+    '<!(are|were|is|was|be|to|for) [you (are|were)? the one (who|that|with|making|always|#harming|being|doing|acting|causing|refusing) ~6]',
+    '[(maybe|have you considered|ever think) ~ that? ~ (you are ~ the problem|it is you|the problem is not me|it is not me)]',
     '{!question} [it was you (who|that) !(#praise|made) ~6]',
     '[i am the one (who|that) ~ (has to|always|does|pays|gets|ends up) ~6]',
   ],
@@ -23,12 +22,14 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'maybe the problem is not me',
+    'you the one always lying',
+
     "You're the one who never calls",
     "no, you're the one with the problem",
     "maybe you're the problem",
     'actually you are the one making this hard',
     'well you are the one who booked it',
-    'I cook and clean while you play games',
     "I'm the one who always says sorry",
     'it was you who told your mother',
   ],

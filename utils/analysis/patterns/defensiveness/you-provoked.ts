@@ -6,14 +6,15 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'mild',
   match: [
-    '[only ~ because you ~6]',
+    '[all i (did|said|asked) (for)? (was|is) ~6]',
+
     '[i only ~6 because you ~6]',
     '(well|so|then|yeah) [maybe (i would|you (should|misread|misheard|could|need)) ~6]',
     '[i (was|am) (just|only) ~ (asking|saying)] $',
     '[it is not (like|as if) (i|you) ~6]',
     '[(that is not what i said|i never said that) ,? you ~6]',
   ],
-  unless: ['because you are you', 'i was just (saying hi|trying to help)'],
+  unless: [],
 });
 
 export const note: PatternNote = {
@@ -24,6 +25,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'all I asked was where you were',
+
     'I only said it because you started',
     'well maybe you misread it',
     "it's not like I planned it",

@@ -8,7 +8,7 @@ export const pattern = definePattern({
   match: [
     '[you (started|start) (it|this|the fight)]',
     '[(you|you are the one who) ~ (provoked|wound|wind|pushed my buttons) ~6]',
-    '^ [you made me (do it|this way)?] $$',
+    '^ [you (made|drove|put|make) me (do it|to it|this way|like this|in (a|this) ~ mood)?] $$',
   ],
   unless: ['have you'],
 });
@@ -21,6 +21,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'you put me in a mood',
+
     'You started it',
     'no you started this, at dinner',
     'you provoked me',

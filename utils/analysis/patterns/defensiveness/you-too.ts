@@ -6,14 +6,17 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[what about ~ (when you !are|all? the times? you|your ~ #flaw) ~6]',
+    '{!question} [when (you ~~7 (it is|that is) ~~6 (when|if) i|i ~~7 (it is|i am|that is) ~~6 (when|if) you) ~6]',
+    '[talk about ~ (what you (did|said|called)|how you (treat|talk|spoke|act|left|behaved)|(that|the) time you|what came out of your) ~6]',
+
+    '[what about ~ (when you !are|all? the times? you|you last|your ~ #flaw) ~6]',
     '[(like|as if) you (are|were) ~ ~ perfect]',
-    '<!#cond [you are (not|no) ~ exactly? ~ (perfect|saint) ~ either?]',
+    '<!#cond [you (are|were) (not|no|hardly) ~ exactly? ~ (a|an)? ~ (perfect|saint|angel|innocent|picnic|prize) ~ either?]',
     '[at least i ~ (try|pay|show|do|help|work|never) ~6]',
     '{!question} ^^ [(well|but) you (never|always|lied|started) ~6]',
-    '[(you need to)? ~ look (at|in) (your own|yourself|(the|a) mirror) ~6]',
-    '<!(do|did|if) [you ~ (do|did) the exact? ~ same ~ thing] !for',
-    '[you are no (saint|angel|better|picnic|prize)]',
+    '[look (at|in|to) (your own|yourself|(the|a) mirror !no) ~6]',
+    '<!(do|did|if) [you ~ (do|did) (the exact? ~ same ~ thing|it too)] !for',
+    '[you are no better]',
   ],
   unless: ['(well|but) you (never|do not) ~ know', 'neither am i'],
 });
@@ -26,6 +29,13 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'when you are late it is fine but when I am late it is a crime',
+    "let's talk about how you treat my sister",
+    'you are no better',
+    'you were no angel yourself in Leeds',
+    'Look in the mirror',
+    'what about you last Christmas',
+
     'what about all the times you forgot',
     "like you're so perfect",
     'well you never call either',
@@ -38,6 +48,9 @@ export const examples: PatternExamples = {
     'And what about when you forgot mine?',
   ],
   allows: [
+    'can we talk about how you are feeling',
+    'when you land it is on the left and ring me when you see it',
+
     'what about you, are you hungry?',
     "you're not perfect and neither am I, that's fine",
     'I could say the same about this soup, lovely',
