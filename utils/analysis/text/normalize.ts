@@ -63,6 +63,8 @@ const noCopula = /^(?:so|very|damn)$/;
 const beforeNoCopula = /^(?:|why|because|and|but|when|boy|girl|bro|man|babe|yaar)$/;
 /** After these, *you* is no subject: *the thing about you is*. */
 const beforeObject = /^(?:about|with|for|of|to|in|at|on|like)$/;
+/** *Do you not hear*: a question, not *you no hear*. */
+const beforeInverted = /^(?:do|does|did|are|were|can|could|will|would|have|should|why|if)$/;
 const pidginVerbs = /^(?:dey|get|sabi|fit|hear|know|care|want|listen|try|do)$/;
 
 /**
@@ -87,7 +89,8 @@ export function standardize(
   if (before[1] !== 'you' || beforeObject.test(before[0])) return parts;
   if (norm === 'is' || (norm === 'be' && before[0] === '')) return read('are');
   if (norm === 'was') return read('were');
-  return norm === 'no' && pidginVerbs.test(next.toLowerCase()) ? read('never') : parts;
+  const isDenied = norm === 'no' || (norm === 'not' && !beforeInverted.test(before[0]));
+  return isDenied && pidginVerbs.test(next.toLowerCase()) ? read('never') : parts;
 }
 
 function straighten(word: string): string {

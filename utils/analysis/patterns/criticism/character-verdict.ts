@@ -6,6 +6,10 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
+    '^ [(like you ~ do|as you always do)] ($|with everything)',
+    '[says (a lot|it all|everything|enough|volumes) ~] ($|about (you|how you))',
+    '[ask yourself ~ (why|who|how|what it) ~6]',
+
     '[(i|we|they|everyone|people) ~ can? ~ (know|see|saw|found out) ~ (what|(what|the) (kind|type|sort) of ~ #people) you ~ are] $',
     '[(#trait-sure|rotten|bad) ~ to the (core|bone)]',
     '<!am [allergic to ~ (accountability|responsibility|effort|the? truth|honesty|housework|helping|apologizing|saying|being|doing) ~6]',
@@ -34,7 +38,7 @@ export const pattern = definePattern({
     '[(i|we) ~ will never ~ trust you ~6]',
     '[(this|that|it) (is|was) ~ ~ (#trait|#soft-trait|low|shitty) ~ (of|from) you ~2]',
   ],
-  unless: ['not ~ that i do not', '(like|love) your'],
+  unless: ['(smile|face|eyes|photo) ~ says', 'not ~ that i do not', '(like|love) your'],
 });
 
 export const note: PatternNote = {
@@ -45,6 +49,10 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'You lied, like you do',
+    'three hours for golf and none for us, says it all',
+    'ask yourself why the kids ring me first',
+
     'now they can all see what you are',
     'you are lazy to the bone',
     'Are you allergic to saying sorry?',
@@ -75,6 +83,9 @@ export const examples: PatternExamples = {
     'That was so selfish of you',
   ],
   allows: [
+    'that smile says it all',
+    'dance like you do when nobody looks',
+
     'I know what you are doing, hiding my present',
     'she is allergic to work dust in that warehouse',
     'I am allergic to effort today lol',

@@ -6,6 +6,9 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
+    '[not (like|as if) you ~ (care*|were|listen*|ever|would|notice*|help*|bother*|give) ~6]',
+    '{!question} [(starting|beginning) to (think|wonder|believe|feel) ~ (if|that|whether)? you are? ~ !(#praise|and) ~6]',
+
     '[how little (you|i|we) ~ (#care-now|matter|matters|mean|love|value) ~6]',
     '[(do|does) (i|we|anything|any of (this|it)|the #kids|my ~1) ~ (matter|mean anything) ~ to you]',
     '[(in your eyes|to you) ,? ~ i am ~ (nobody|nothing|just|only|not) ~6]',
@@ -20,7 +23,7 @@ export const pattern = definePattern({
     '[all you ~ care about ~6]',
     '{!question} <!#cond [you ~ (just|always) ~ (want|like|have|love) to ~ (win|be right|hurt|control|fight|argue|punish|blame|ruin) ~6]',
     '[you want me to ~ (crawl|beg|fail|suffer|feel (bad|guilty|small|stupid)|be miserable) ~6]',
-    '{!question} <!#cond [you ~ (like|love|enjoy) ~ (making me|this|hurting|drama|watching me|humiliating|arguing) !(laugh|smile|happy) ~6]',
+    '{!question} <!#cond [you ~ (like|love|enjoy) ~ (hurting|drama|(making|watching|catching|seeing) me|blaming|humiliating|arguing) !(laugh|smile|happy) ~6]',
     '[you ~ (did|do|said|are doing) (it|that|this) ~ (on purpose|for attention|to (hurt|spite|embarrass|annoy|punish)) ~6]',
     '[you knew ~ exactly? what you were doing]',
     '[you ~ think ~ i ~ (am (crazy|stupid|an|dumb|your|made)|do not|like|enjoy|was born) ~6]',
@@ -47,6 +50,9 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'not like you were listening anyway',
+    'I am starting to think you are just here for the rent',
+
     'shows how little you care when nobody is watching',
     'it is like none of this matters to you',
     'does any of it even matter to you',
@@ -83,6 +89,9 @@ export const examples: PatternExamples = {
     'you made this about you',
   ],
   allows: [
+    'I am starting to think you are amazing at this',
+    'not like you to be so late, is everything ok?',
+
     'how little sugar do you take?',
     'are you happy to let me drive?',
     'you act so well, the play was class',

@@ -16,14 +16,14 @@ export const pattern = definePattern({
     '[some of us (have|had|work) ~6]',
     '[you (do|did|have done) ~ (nothing|fuck all)] !(wrong|about|but|monstrous|to|for)',
     '<!#cond [you (sit there ~3 and !i|just (sit|stood|stand|sat) (there|on)) ~6]',
-    '[(i|me) ~ (do|did|have to do|pay for) ~ ~ (everything (around|for|here|myself|alone|while|$)|all the (work|cleaning)) ~6]',
+    '[(i|me) ~ (do|did|have to do|pay for) ~ ~ (everything (around|for|here|myself|alone|while)|all the (work|cleaning)) ~6]',
     '[everything ~ (falls on|is left to|gets left to|is up to) me]',
     '[you ~ (leave|left|dump) everything (to|on) me]',
     '[why am i ~ the only (one|adult|person|grown up) ~6]',
     '[you ~ (do|did|have) not ~ ~ (lift*|contribute*|move* (a|one|any) finger) ~6]',
     '[(and|while|but) you ~ (scroll|lounge|(sit|sat|lie|lay|stand|stood) ~ (there|around|on (your|the))) ~6]',
     '[you ~ (treat|treated|talk to|speak to|look at) ~ (me|us|him|her|them|people|(the|your) ~1) ~ like ~6]',
-    '{!question} <!#cond [you (are|were) ~ too ~ (busy|lazy|proud|cheap|drunk|stupid|selfish) to ~6]',
+    '{!question} <!#cond [you (are|were) ~ too ~ (busy (to|with|keeping|playing|being)|(lazy|proud|cheap|drunk|stupid|selfish) to) ~6]',
     '[you ~ (take|took) (me|us|everything|it all) for granted]',
     '{!question} [you (chose|choose|picked|pick|put) ~4 (over|before|above|ahead of) (me|us|your|our) ~2]',
     '[i ~ (might|may) as well ~ (be (single|alone|talking|invisible)|live alone|not exist) ~6]',
@@ -39,6 +39,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    "you're too busy playing that game to notice her",
+
     'sat on ur arse all day again',
     'you come and go like it is a hotel',
     'You treat her like dirt',

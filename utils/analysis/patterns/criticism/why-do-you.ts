@@ -8,7 +8,7 @@ export const pattern = definePattern({
   match: [
     '<!is [@why-you ~ (always !so|have to|keep|acting|so !(#praise|tired|sad|quiet|tanned|early|late)|overreacting|the way) ~6]',
     '[@why-you ~ (ruin|ruining|lie|hate|like this|doing this|want to kill) ~6]',
-    '[why (can|could|will|would) not you ~ (just|be|see|ever|even|stop|listen|help|understand|admit|act|treat|trust) ~6]',
+    '[why (can|could|will|would) not you ~ (just !tell|be|see|ever|even|stop|listen|help|understand|admit|act|treat|trust) ~6]',
     '[why (do|did) not you ~ (ever|even|care) ~6]',
     '[why are you even (here|with me)]',
     '^^ [what (on earth|@the-hell)? ~ were you ~ thinking] $',
@@ -60,8 +60,7 @@ export const examples: PatternExamples = {
     'Is it too much to ask for one text',
     'would it kill you to say thanks',
     'how many times must I say the same thing',
-    'are you kidding me right now',
-    'are you joking',
+    'are you actually kidding me right now',
     'what is the point of you',
     'could you not be on time for once',
     "what's your excuse today",

@@ -13,7 +13,7 @@ export const pattern = definePattern({
     '[you are ~ (to blame|the (problem|common denominator|reason !(i|we|my)))]',
     '[(that|this|it) is all? on you] ($|for)',
     '[(lost|drink|smoke|cry|cried|left|late|missed|problems|trouble|stress|sick|miserable|ruined|like this|#hurting) ~~5 because of you]',
-    '[(because of|thanks to) (you|your ~2) ,? ~ (i|we|he|she|(my|our) ~1) ~ (lost|missed|had to|have to|can not|could not|look|is ~ spoiled) ~6]',
+    '[(because of|thanks to) (you|your ~2) ,? ~ (i|we|he|she|(my|our) ~1) ~ (lost|missed|had to|have to|can not|could not|is ~ spoiled) ~6]',
     '<!(would|could|do) [you ~ are? ~ !(kill* me) #ruin ~ (everything|it|this|us|me|my|our|his|her|their|every|the) ~3]',
     '[(look|look at|see) what (you|you have) ~ (did|done|made) ~6]',
     '[you (made|make|are making) me ~ (look (like|stupid|bad)|feel (stupid|small|worthless|crazy|used|like (shit|nothing))|do (it|this)) ~6]',

@@ -10,11 +10,11 @@ export const pattern = definePattern({
     '[i am always ~ the (problem|one to blame|one who is wrong)]',
 
     '[(so|now|oh|and|apparently|suppose|sure|yes) ,? ~ i am ~ ~ (the|a)? ~ (bad guy|villain|monster|liar|enemy|problem|asshole|#trait one)]',
-    '[(guess|clearly|suppose|sure|apparently) ,? ~ (i am|that makes me) ~ ~ (a|the|such a) ~ (terrible|bad|worst|horrible|awful|villain|useless) ~2]',
+    '[(guess|clearly|suppose|sure|apparently) ,? ~ (i am|that makes me) ~ ~ (a|the|such a) ~ (terrible|bad|worst|horrible|awful|villain) ~2]',
     '[i am ~ ~ the ~ (bad guy|villain|monster|enemy) (again|now|here|,|somehow|as|then)]',
     '[sorry ~ (for|that|if)? ~ i? ~ (existing|exist|am not (perfect|psychic|good enough)|have (a (job|life)|feelings|needs)) ~6]',
     '[(excuse|pardon) me for ~ !(a|the|interrupting|asking|one|being late) ~6]',
-    '[(sorry|apologize|forgive me) for ~ (breathing|caring|trying|living|being (human|alive|honest)|having (feelings|friends|a life)|not being perfect) ~6]',
+    '[(sorry|apologize|forgive me) for ~ (breathing|caring|trying|living|being (human|alive)|having (feelings|friends|a life)|not being perfect) ~6]',
     '[(sorry|apologize) ~ if you ~ (felt|took|were|are) ~ (offended|it (that|the wrong) way)]',
   ],
 });

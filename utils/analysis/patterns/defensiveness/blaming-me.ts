@@ -9,7 +9,7 @@ export const pattern = definePattern({
     '[point* (that|your|the) ~ (finger|fingers) ~ (at (me|yourself)|elsewhere|somewhere else) ~6]',
 
     '[(do not you?|stop|how dare you) ~ (try to)? ~ @blaming ~ (this|that|it) ~ around? on me]',
-    '[(stop|how dare you|you (can not|keep)|go on|sure|yeah|that is it) ,? and? ~ (blame|blaming|accuse|accusing) (me|it on me|the #partner) ~6]',
+    '[(stop|how dare you|you (can not|keep)|go on|sure|that is it) ,? and? ~ (blame|blaming|accuse|accusing) (me|it on me|the #partner) ~6]',
     '[get off (my back|your high horse)]',
     '[do not come at me]',
     '[(stop|do not|you are|you keep) ~ (turn*|make*|twist*) ~ (this|it|everything) ~ (around|back? on me|about me|my fault|against me)]',

@@ -16,7 +16,7 @@ export const pattern = definePattern({
     '[speak for yourself]',
     '[(rich|bold|ironic|coming) ~ (coming|from) from? (you|someone who|(a|the) #people who) ~6]',
     '[says (the (one|#people) (who|with)|(mr|mister|mrs|miss|captain) ~1) ~6]',
-    '[(do not|you do not get to) you? ~ (lecture|judge|preach|criticize|teach me|tell me (how to|what (to|i))|talk to me about|come (asking|crying)) ~6]',
+    '[(do not|you do not get to) you? ~ (lecture|judge|preach|criticize|teach me|tell me (how to|what (to|i))|talk to me about|come crying) ~6]',
     'so? [before you (say !(no|yes|anything)|start !(work|the|your|on (the|your|my))|blame|point|judge|lecture|accuse|come (for|at)) ~6]',
     '[you (should|are the one to) talk] $',
     '[(pot (calling|kettle)|practice what you preach|you of all people|pot ,? meet)]',

@@ -13,7 +13,7 @@ export const pattern = definePattern({
     '[(what|how)? (was|am) i (supposed|meant) to (do !(this|it)|say|know|guess|read your) ,? ~6]',
     '[i ~ already ~ (said ~2 sorry|apologized) ~ ,? ~ (what|so) ~6]',
     '[what more do you want (from me|me to do)?] $',
-    '[what do you want ,? (blood|a (medal|cookie|parade))]',
+    '[what do you want ,? (blood|applause|a (gold|written|notarized)? (medal|cookie|parade|prize|trophy|star|copy))]',
   ],
 });
 

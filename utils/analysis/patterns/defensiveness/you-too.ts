@@ -6,6 +6,8 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
+    '^ (and|but|meanwhile) ,? [who ~ (is it|was it|is)? ~ (that|who)? ~ (left|bought|paid|paying|told|forgot|crashed|broke|booked|chose|wanted|spent|started) ~6]',
+
     '{!question} [when (you ~~7 (it is|that is) ~~6 (when|if) i|i ~~7 (it is|i am|that is) ~~6 (when|if) you) ~6]',
     '[talk about ~ (what you (did|said|called)|how you (treat|talk|spoke|act|left|behaved)|(that|the) time you|what came out of your) ~6]',
 
@@ -29,6 +31,9 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'Yes I was late. But who left the tank empty last week?',
+    'and who was it that wanted the dog',
+
     'when you are late it is fine but when I am late it is a crime',
     "let's talk about how you treat my sister",
     'you are no better',
@@ -48,6 +53,8 @@ export const examples: PatternExamples = {
     'And what about when you forgot mine?',
   ],
   allows: [
+    'and who else is coming?',
+
     'can we talk about how you are feeling',
     'when you land it is on the left and ring me when you see it',
 
