@@ -15,7 +15,7 @@ export const fragments: Readonly<Record<string, string>> = {
   /** After *if you*: the other was not so, or did not do so. */
   did: '((had|did|would|could) not?|(were|was) (not|!(free|here|there|home|around|up|interested))|ever|got|felt|helped|listened|stopped|answered|paid|put|spent|cared|asked|treated|looked|acted|showed|gave|worked|handled)',
   will: '(will|(am|are) going to)',
-  'the-hell': '(the (fuck|hell|heck))',
+  'the-hell': '(in? the actual? (fuck|hell|heck))',
   'why-you': 'why (do|are|would|must|did|have)? you are?',
   blaming: '(blame|blaming|put|putting|pin|pinning|turn|turning)',
   hear: '(do not ~ (want|need) to|am not ~ (going|here)? to?) ~ (hear|hearing|know|listen to|listening to)',

@@ -16,7 +16,6 @@ export const pattern = definePattern({
     '[the (thing|trouble|problem|issue) (about|with) you is !(i|that i) ~6]',
     '[is always (somebody|someone|everybody|everyone) (else|elses) ~1 (fault|problem)]',
     '[(this|that) is ~ why ~ (nobody|no one|your (ex|#kids)) ~ (invite*|like*|want*|trust*|talk*|call*|help*|avoid*|left) ~6]',
-    '[(this|that) is ~ why (you are ~ (single|alone|divorced)|you have no ~1|i (do not|never|stopped) ~ (tell*|talk*|trust*|ask*)) ~6]',
     '{!question} [(and|but|so|then|you) ~ you? ~ wonder* why ~6]',
     '[(i|we) (do|did|would) not ~ trust you ~ (to|with|as far|an inch) ~6]',
 
@@ -59,7 +58,6 @@ export const examples: PatternExamples = {
     'the trouble with you is you think rules are for other people',
     'with you it is always somebody else fault',
     "that's why your kids avoid you",
-    'this is why I stopped telling you things',
     'you snap at her all day and then you wonder why she is quiet',
     "I don't trust you with the money anymore",
     "you're exactly the kind of man my aunty warned me about",

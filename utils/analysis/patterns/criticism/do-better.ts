@@ -6,6 +6,8 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
+    '{!question} [if it (was|were) !(up|not|me|for|possible) ~~4 you would (have|find|make|be) ~6]',
+
     '[(do not|let us not|stop|quit) ever? ~ (act|acting) ~ (holy|innocent|like|as (if|though)|surprised|shocked|hurt) !(a stranger) ~6]',
     '[just once ~ ~ (in|i (would|want|wish)|you (could|might)|can you|could you|try) ~6]',
     '[(if|wish) you ~~7 (half|tenth|fraction|ounce) (as|the|that|of) (of|the|that)? ~ (much|effort|energy|time|attention|care|what) ~6]',
@@ -35,6 +37,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'if it was football tickets you would have sorted it in a minute',
+
     "and don't act all innocent with me",
     'just once I would like to come home to a clean kitchen',
     'if you put half the effort into us that you put into fantasy football',
@@ -57,6 +61,8 @@ export const examples: PatternExamples = {
     'You could at least rinse the plate',
   ],
   allows: [
+    'if it was up to me you would have cake every day',
+
     "don't act like a stranger, come for tea",
     'just once a day after food, the doctor said',
     'if you use half the flour it will be lighter',

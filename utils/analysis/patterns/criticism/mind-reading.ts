@@ -7,7 +7,7 @@ export const pattern = definePattern({
   strength: 'strong',
   match: [
     '[not (like|as if) you ~ (care*|were|listen*|ever|would|notice*|help*|bother*|give) ~6]',
-    '{!question} [(starting|beginning) to (think|wonder|believe|feel) ~ (if|that|whether)? you are? ~ !(#praise|and) ~6]',
+    '{!question} [(starting|beginning) to (think|wonder|believe|feel) ~ (if|that|whether)? you !(are ~ #praise|and) ~6]',
 
     '[how little (you|i|we) ~ (#care-now|matter|matters|mean|love|value) ~6]',
     '[(do|does) (i|we|anything|any of (this|it)|the #kids|my ~1) ~ (matter|mean anything) ~ to you]',
@@ -23,7 +23,7 @@ export const pattern = definePattern({
     '[all you ~ care about ~6]',
     '{!question} <!#cond [you ~ (just|always) ~ (want|like|have|love) to ~ (win|be right|hurt|control|fight|argue|punish|blame|ruin) ~6]',
     '[you want me to ~ (crawl|beg|fail|suffer|feel (bad|guilty|small|stupid)|be miserable) ~6]',
-    '{!question} <!#cond [you ~ (like|love|enjoy) ~ (hurting|drama|(making|watching|catching|seeing) me|blaming|humiliating|arguing) !(laugh|smile|happy) ~6]',
+    '{!question} <!#cond [you ~ (like|love|enjoy) ~ (hurting|drama|(making|watching|catching) me|humiliating|arguing) !(laugh|smile) ~6]',
     '[you ~ (did|do|said|are doing) (it|that|this) ~ (on purpose|for attention|to (hurt|spite|embarrass|annoy|punish)) ~6]',
     '[you knew ~ exactly? what you were doing]',
     '[you ~ think ~ i ~ (am (crazy|stupid|an|dumb|your|made)|do not|like|enjoy|was born) ~6]',

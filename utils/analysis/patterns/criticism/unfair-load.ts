@@ -6,13 +6,14 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
+    '^ [some #partner ~ would ~6]',
+
     '[(sat|sit|sitting|lay|lie|lying) ~ (on|in|around) your ~ (ass|bum|butt|backside|phone|bed) ~ all (day|night|weekend|morning|week) ~6]',
 
     '[i am not your (maid|mother|father|mom|dad|secretary|servant|slave|therapist|cook|cleaner|bank|assistant|punching)]',
     '[i am ~ (once again)? ~ the only one who ~6]',
     '[(one of us|someone|somebody) (has|got) to ~ (be|act|pay|want) ~6]',
     '[(treat*|use*|live|living|come and go) ~~5 like (it is)? (a|an|your) ~ (hotel|taxi|atm|restaurant|servant|maid|doormat) ~6]',
-    '[this is not a hotel]',
     '[some of us (have|had|work) ~6]',
     '[you (do|did|have done) ~ (nothing|fuck all)] !(wrong|about|but|monstrous|to|for)',
     '<!#cond [you (sit there ~3 and !i|just (sit|stood|stand|sat) (there|on)) ~6]',
@@ -39,6 +40,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'some husbands would say thank you',
+
     "you're too busy playing that game to notice her",
 
     'sat on ur arse all day again',
@@ -55,7 +58,6 @@ export const examples: PatternExamples = {
     'I do everything around here',
     'you do nothing all day',
     'i am once again the only one who cares',
-    'this is not a hotel',
     'one of us has to be the adult',
     'I have to do everything around here, every day',
     'Everything falls on me in this marriage',

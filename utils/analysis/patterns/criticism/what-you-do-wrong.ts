@@ -6,6 +6,9 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'mild',
   match: [
+    '^ [i do not ~ believe you] $',
+    '^^ [you are ~ wrong] $$',
+
     '{!question} <!#cond [you (are|were) ~ (avoiding|hiding something|the one who)]',
     '{!question} <!#cond [you (are|were) ~ not (listening|helping|trying|making any)]',
     '[you (should|could) have ~ (told|thought|listened|picked|left|been)]',
@@ -24,6 +27,9 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    "I don't believe you",
+    'You are so wrong.',
+
     'You could have picked up the phone, just once',
     'you expect me to read your mind',
     'ur the one who wanted this house',
@@ -33,6 +39,8 @@ export const examples: PatternExamples = {
     'ur not listening again',
   ],
   allows: [
+    'I do not believe you need a visa for Spain',
+
     'You were supposed to be here at six',
     'you left your scarf here',
     'did you forget the milk?',

@@ -6,13 +6,15 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
+    '[are you fucking (kidding|joking) me]',
+
     '<!is [@why-you ~ (always !so|have to|keep|acting|so !(#praise|tired|sad|quiet|tanned|early|late)|overreacting|the way) ~6]',
-    '[@why-you ~ (ruin|ruining|lie|hate|like this|doing this|want to kill) ~6]',
+    '[@why-you ~ (ruin|ruining|lie|hate|like this|doing this|want to kill|lecturing|attacking|blaming|ignoring) ~6]',
     '[why (can|could|will|would) not you ~ (just !tell|be|see|ever|even|stop|listen|help|understand|admit|act|treat|trust) ~6]',
     '[why (do|did) not you ~ (ever|even|care) ~6]',
     '[why are you even (here|with me)]',
     '^^ [what (on earth|@the-hell)? ~ were you ~ thinking] $',
-    '[what ~ ~ (is|was|on earth)? (going|goes) (through|on in) ~ (your|that) ~ (skull|head)]',
+    '[what ~ (is|was|on earth)? ~ (going|goes) (through|on in) ~ (your|that) ~ (skull|head)]',
     '[what ~ is ~ (wrong|the matter) ~ with you] !(car|back|knee|foot)',
     '[what (kind|sort|type) of ~ ~ #people ~ (are you|$$|!(did|is|are|was|were|you|i|we|he|she|they|go|in|on|to|for|do you|would you) _) ~6]',
     '[who (does|do) (that|this) (to ~4)?] $',
@@ -47,6 +49,9 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'are you fucking kidding me, again',
+    'why are you lecturing me',
+
     'what type of father forgets the pickup',
     'would you even notice if I left',
     'why did you even marry me',

@@ -6,6 +6,9 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
+    '[(do not|stop|quit) ~ (try|trying)? to? ~ (bullshit|bullshitting|fool|gaslight|gaslighting) me]',
+    '[you (~4 in bad|are not ~4 in good) faith]',
+
     '{!question} [(you|it is|that is|this is) ~ ~~7 and you know it]',
     '[na you (because|do|start|spoil|bring) (am|it|this|all|wahala|everything) ~6]',
 
@@ -44,6 +47,9 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    "don't try to fool me",
+    'You always argue in bad faith',
+
     'Its dishonest and you know it',
     'na you cause am',
     'everything is late because of you',

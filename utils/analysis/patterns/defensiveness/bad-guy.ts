@@ -14,7 +14,7 @@ export const pattern = definePattern({
     '[i am ~ ~ the ~ (bad guy|villain|monster|enemy) (again|now|here|,|somehow|as|then)]',
     '[sorry ~ (for|that|if)? ~ i? ~ (existing|exist|am not (perfect|psychic|good enough)|have (a (job|life)|feelings|needs)) ~6]',
     '[(excuse|pardon) me for ~ !(a|the|interrupting|asking|one|being late) ~6]',
-    '[(sorry|apologize|forgive me) for ~ (breathing|caring|trying|living|being (human|alive)|having (feelings|friends|a life)|not being perfect) ~6]',
+    '[(sorry|apologize|forgive me) for ~ (breathing|caring|trying|being (human|alive)|having (feelings|friends|a life)|not being perfect) ~6]',
     '[(sorry|apologize) ~ if you ~ (felt|took|were|are) ~ (offended|it (that|the wrong) way)]',
   ],
 });

@@ -6,6 +6,8 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
+    '[would not (have|of) (happened|be|been) ~4 if you ~6]',
+
     '[if you (were|had been) ~ (a|any|nicer|kinder|easier|more|less|someone|somebody) ~~10 (i|we|he|she|they) would ~6]',
     '[(i|we) ~ would have ~~9 if you ~ (were not|did not|had been (easier|nicer|kinder|more|less)) ~6]',
 
@@ -28,6 +30,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    "that wouldn't have happened if you had looked after it",
+
     'if you were nicer to live with I would come home earlier',
     'maybe if somebody answered the phone I would not have to call your brother',
     'I would have finished by now if you were not standing over me',

@@ -6,7 +6,7 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[point* (that|your|the) ~ (finger|fingers) ~ (at (me|yourself)|elsewhere|somewhere else) ~6]',
+    '[(do not you think)? you are ~ (overreacting|taking (this|it|that|everything) ~2 (wrong|personally|seriously|the wrong way))]',
 
     '[(do not you?|stop|how dare you) ~ (try to)? ~ @blaming ~ (this|that|it) ~ around? on me]',
     '[(stop|how dare you|you (can not|keep)|go on|sure|that is it) ,? and? ~ (blame|blaming|accuse|accusing) (me|it on me|the #partner) ~6]',
@@ -27,9 +27,11 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    "Don't you think you're overreacting",
+    'you are taking it the wrong way',
+
     'sure, blame me',
     'go on, blame the wife',
-    'point that finger somewhere else',
     'do not come at me',
 
     "Don't put this on me",
@@ -45,6 +47,8 @@ export const examples: PatternExamples = {
     "don't blame me.. you are accusing me of things I never did",
   ],
   allows: [
+    'am I taking it too seriously?',
+
     'point your finger at the screen',
     'twist the lid, it opens',
 

@@ -16,7 +16,7 @@ export const pattern = definePattern({
     '[speak for yourself]',
     '[(rich|bold|ironic|coming) ~ (coming|from) from? (you|someone who|(a|the) #people who) ~6]',
     '[says (the (one|#people) (who|with)|(mr|mister|mrs|miss|captain) ~1) ~6]',
-    '[(do not|you do not get to) you? ~ (lecture|judge|preach|criticize|teach me|tell me (how to|what (to|i))|talk to me about|come crying) ~6]',
+    '[(do not|you do not get to) you? ~ (lecture|judge|preach|criticize|teach me|tell me (how to|what (to|i))|talk to me about) ~6]',
     'so? [before you (say !(no|yes|anything)|start !(work|the|your|on (the|your|my))|blame|point|judge|lecture|accuse|come (for|at)) ~6]',
     '[you (should|are the one to) talk] $',
     '[(pot (calling|kettle)|practice what you preach|you of all people|pot ,? meet)]',
@@ -41,7 +41,6 @@ export const examples: PatternExamples = {
     "Don't you dare blame me for it",
     "you've got the cheek to complain about noise",
     'you have no right to question me',
-    "don't come crying to me about money",
     'so before you start, I paid it',
 
     "look who's talking",

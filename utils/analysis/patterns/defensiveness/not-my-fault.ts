@@ -6,12 +6,14 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[not ~ my (fault|problem) ~~7 <!(can|could|will|would|do|did|are|see|tell|call|thank|love|want) you ~6]',
+    '{!question} ^ [so what if? i ~6]',
+
+    '[(not|hardly) ~ my (fault|problem) ~~7 <!(can|could|will|would|do|did|are|see|tell|call|thank|love|want) you ~6]',
     '[how is (that|this|it) my problem]',
     '[(so|of course|and|now|guess) ~ (it is)? ~ ~ my fault ~6]',
     '{question} [my fault]',
     '[i ~ (did|have|have not|did not) ~ (do|done)? ~ (anything|nothing) wrong]',
-    '[i am not the one (who|with) ~6]',
+    '[i am not the one (who|with|that|#harming|always|constantly|they|you) ~6]',
   ],
   unless: ['(train|bus|traffic|weather|finder)', '^^ is it my fault'],
 });
@@ -24,6 +26,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'So what if I told my sister',
+
     "It isn't my fault the rent is late, you are the one with the big telly",
     "I haven't done anything wrong",
     'how is this my problem',
@@ -37,6 +41,8 @@ export const examples: PatternExamples = {
     "I didn't do anything wrong",
   ],
   allows: [
+    'so what if I come at six?',
+
     'not my fault, the lift broke, I will call you',
 
     "it isn't my fault the nursery was shut",

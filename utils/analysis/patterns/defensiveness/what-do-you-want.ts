@@ -6,6 +6,9 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
+    '[(what|why) (do|would|should) you ~ care ~6]',
+    '[(maybe|next time|try) ~ (ask|read|listen|think|check) ~3 before you ~ (attack|come (at|for)|go|accuse|speak|judge|shout|yell|blame) ~6]',
+
     '<!one [(nobody|no one|who) ~ (ask|asked|told|forced|made) you (to|(have|marry|do|buy|come)) ~6]',
     '[i am not (a mind reader|psychic|telepathic)]',
 
@@ -25,6 +28,9 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'What do you care?',
+    'maybe ask before you attack me',
+
     'how was I meant to know',
     'nobody forced you to marry me',
     'who ask you to go there',
@@ -41,6 +47,8 @@ export const examples: PatternExamples = {
     'I said sorry, what do you want, blood',
   ],
   allows: [
+    'maybe check the oven before you leave',
+
     'how am I supposed to do this recipe? help',
     'nobody made you a coffee yet? I will',
     'who told you the news?',

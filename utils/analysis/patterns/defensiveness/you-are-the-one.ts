@@ -6,7 +6,7 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '<!(are|were|is|was|be|to|for) [you (are|were)? the one (who|that|with|making|always|#harming|being|doing|acting|causing|refusing) ~6]',
+    '<!(are|were|is|was|be|to|for) [you (are|were)? the one (who|that|with|making|always|#harming|being|doing|acting|obsessing|insulting) ~6]',
     '[(maybe|have you considered|ever think) ~ that? ~ (you are ~ the problem|it is you|the problem is not me|it is not me)]',
     '{!question} [it was you (who|that) !(#praise|made) ~6]',
     '[i am the one (who|that) ~ (has to|always|does|pays|gets|ends up) ~6]',

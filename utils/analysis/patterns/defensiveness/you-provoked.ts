@@ -6,6 +6,8 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'mild',
   match: [
+    '[because (someone|somebody) ~ (insisted|hid|kept|forgot|quit|decided|left|did not|could not|can not|would not|never) ~6]',
+
     '[all i (did|said|asked) (for)? (was|is) ~6]',
 
     '[i only ~6 because you ~6]',
@@ -25,6 +27,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'I was late because somebody hid my keys',
+
     'all I asked was where you were',
 
     'I only said it because you started',
@@ -36,6 +40,8 @@ export const examples: PatternExamples = {
     'so maybe you should think before you ask',
   ],
   allows: [
+    'the train stopped because somebody pulled the cord',
+
     "just because you're you",
     'I was just trying to reach you',
     'I was just saying hi',

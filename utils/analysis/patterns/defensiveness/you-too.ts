@@ -6,7 +6,9 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '^ (and|but|meanwhile) ,? [who ~ (is it|was it|is)? ~ (that|who)? ~ (left|bought|paid|paying|told|forgot|crashed|broke|booked|chose|wanted|spent|started) ~6]',
+    '[(like|as if|and) you have ~ (never ~ (forget*|made|lied|put|lost|messed)|been perfect) ~6]',
+
+    '^ (and|but|meanwhile) ,? [who ~ (is it|was it|is)? ~ (that|who)? ~ (left|bought|paid|paying|told|forgot|crashed|broke|booked|wanted) ~6]',
 
     '{!question} [when (you ~~7 (it is|that is) ~~6 (when|if) i|i ~~7 (it is|i am|that is) ~~6 (when|if) you) ~6]',
     '[talk about ~ (what you (did|said|called)|how you (treat|talk|spoke|act|left|behaved)|(that|the) time you|what came out of your) ~6]',
@@ -31,6 +33,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'like you have never forgotten anything in your life',
+
     'Yes I was late. But who left the tank empty last week?',
     'and who was it that wanted the dog',
 
