@@ -144,6 +144,19 @@ function firstEnd(branches: readonly Step[], scan: Scan, at: number): number {
 const negators: ReadonlySet<string> = new Set(['not', 'never', 'no']);
 /** Words that end a clause for a tail; *that*, *when* and *if* lead on: *you are the one that left*. */
 const tailEnds: ReadonlySet<string> = new Set(['and', 'but', 'so', 'because']);
+/** After these, *so* measures and does not lead on: *if you were not so mean*. */
+const beforeDegree: ReadonlySet<string> = new Set([
+  'not',
+  'are',
+  'were',
+  'is',
+  'was',
+  'am',
+  'be',
+  'being',
+  'look',
+  'feel',
+]);
 
 /** Fillers as many as stand there, then fewer, as long as the rest of the line does not fit. */
 function compileFillers(one: Node, next: Step): Step {
@@ -194,7 +207,11 @@ function compileTail(most: number, next: Step): Step {
 function endsTail(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return (
-    token === undefined || token.breakBefore || token.quoted || tailEnds.has(token.norm) || isSentenceEnd(tokens, at)
+    token === undefined ||
+    token.breakBefore ||
+    token.quoted ||
+    isSentenceEnd(tokens, at) ||
+    (tailEnds.has(token.norm) && !(token.norm === 'so' && beforeDegree.has(tokens[at - 1]?.norm ?? '')))
   );
 }
 

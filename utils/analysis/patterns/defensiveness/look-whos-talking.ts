@@ -11,7 +11,7 @@ export const pattern = definePattern({
     '[you (are in no position to|have no right to|have no legs? to stand|are the last person (to|who)) ~6]',
 
     '^ [look who is talking]',
-    '^ [you can talk] $',
+    '^ [you can talk] ($|when you)',
     '[you are one to talk]',
     '[speak for yourself]',
     '[(rich|bold|ironic|coming) ~ (coming|from) from? (you|someone who|(a|the) #people who) ~6]',

@@ -11,7 +11,7 @@ export const pattern = definePattern({
     '[(not|hardly) ~ my (fault|problem) ~~7 <!(can|could|will|would|do|did|are|see|tell|call|thank|love|want) you ~6]',
     '[how is (that|this|it) my problem]',
     '[(so|of course|and|now|guess) ~ (it is)? ~ ~ my fault ~6]',
-    '{question} [my fault]',
+    '{question} [(how (is|was) (it|this|that)|it (is|was)|that is)? ~ ~ my fault ~6]',
     '[i ~ (did|have|have not|did not) ~ (do|done)? ~ (anything|nothing) wrong]',
     '[i am not the one (who|with|that|#harming|always|constantly|they|you) ~6]',
   ],
