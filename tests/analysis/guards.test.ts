@@ -120,6 +120,7 @@ describe('play', () => {
   it.each([
     "shut up, I'm not kidding",
     'shut up and/or sit down',
+    'shut up, are you actually kidding',
     'you are a liar. That was a good laugh we had',
     'shut up\n😡',
   ])('is not heard in %j', (draft) => {

@@ -52,6 +52,8 @@ describe('the notation', () => {
     ['[you ~3]', 'you come and go', 'you come'],
     ['[you ~3]', 'you say "no" now', 'you say'],
     ['[you ~3]', 'you never call', 'you never call'],
+    ['[you ~3]', 'you are so mean', 'you are so mean'],
+    ['[you ~3]', 'you call so come', 'you call'],
     ['{question} you', 'you', null],
     ['{question} you', 'you?', 'you'],
   ])('%j in %j finds %j', (line, draft, expected) => {

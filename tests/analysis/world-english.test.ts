@@ -39,6 +39,8 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     ['you are simply useless only', 'I am simply sitting only'],
     ['dont show me your attitude', 'show me your new saree na'],
     ['you have no shame', 'you have no cash, take mine'],
+    ['you not listen me never', 'did you not listen to the song?'],
+    ['because of you only my life is spoiled', 'because of you only I passed'],
     ['what nonsense you are talking, shut up', 'what all you are cooking today'],
     ['you are not having any brain', 'you are having lunch or not'],
     ['you are a liar only', 'you are my family only'],
@@ -56,6 +58,7 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
   ],
   Nigerian: [
     ['you no dey listen', 'I no dey hear you well, network bad'],
+    ['na you cause am', 'na you cook am? e sweet'],
     ['you be mumu', 'na mumu button be that'],
     ['you are a useless man', 'NEPA is useless, no light since morning'],
     ['shut up there', 'they shut the road up there'],

@@ -13,7 +13,7 @@ export const fragments: Readonly<Record<string, string>> = {
   'do-not': '(never|(do|does|did|will|would|could) not even?|(clearly|obviously) do not)',
   'can-not': '(can (not|never)|could (not|never)|never could)',
   /** After *if you*: the other was not so, or did not do so. */
-  did: '((had|did|would|could) not?|(were|was) (not|!(free|here|there|home|around|up|interested))|ever|got|felt|helped|listened|stopped|answered|paid|put|spent|cared|asked|treated|looked|acted|showed|gave|worked|handled)',
+  did: '((had|did|would|could) not? !(time|a (minute|chance|car))|(were|was) (not|!(free|here|there|home|around|up|interested))|ever !(need|want)|got|felt|helped|listened|stopped|answered|paid|put|spent|cared|asked|treated|looked|acted|showed|gave|worked|handled)',
   will: '(will|(am|are) going to)',
   'the-hell': '(in? the actual? (fuck|hell|heck))',
   'why-you': 'why (do|are|would|must|did|have)? you are?',

@@ -96,7 +96,8 @@ export function isLaughing(emoji: string): boolean {
 /** *Just kidding* is play, *not kidding* and *are you actually kidding* are none. */
 function isLaugh(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.norm ?? '';
-  if (word === 'kidding' || word === 'joking') return !/^(?:not|no|fucking|actually|seriously)$/.test(tokens[at - 1]?.norm ?? '');
+  if (word === 'kidding' || word === 'joking')
+    return !/^(?:not|no|fucking|actually|seriously)$/.test(tokens[at - 1]?.norm ?? '');
   return laughs.has(word) || (mayLaugh(word) && laughter.test(word));
 }
 

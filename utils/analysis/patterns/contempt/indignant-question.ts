@@ -8,7 +8,6 @@ export const pattern = definePattern({
   match: [
     '[what (@the-hell|the actual fuck) ~ (is|are|did|do|were|was) (you|your) ~6]',
     '[who @the-hell? do you think (you are|i am) ~6]',
-    '[how dare you !(not|make an|assume|guys) ~6]',
     '[(what|who) (gives|gave) you the? ~ right ~6]',
     '[who ~ are you to ~ (judge|tell|lecture|criticize|talk|say|question|decide) ~6]',
     '[where do you get off ~6]',
@@ -27,7 +26,6 @@ export const examples: PatternExamples = {
     'what the hell are you talking about',
     'wtf is your problem man',
     'who do you think you are',
-    'how dare you bring that up in front of her',
     'who gave you the right to read my letters',
     'and who are you to judge me',
     'Where do you get off talking to me that way',
@@ -39,6 +37,5 @@ export const examples: PatternExamples = {
     'where do you get off the bus?',
     'who gave you the recipe?',
     'who are you to him, a cousin?',
-    'how dare you not save me a slice',
   ],
 };

@@ -8,15 +8,15 @@ export const pattern = definePattern({
   match: [
     '^ [(like you ~ do|as you always do)] ($|with everything)',
     '[says (a lot|it all|everything|enough|volumes) ~] ($|about (you|how you))',
-    '[ask yourself ~ (why|who|how|what it) ~6]',
+    '[ask yourself ~ (why|who|how|what it is like) ~6]',
 
     '[(i|we|they|everyone|people) ~ can? ~ (know|see|saw|found out) ~ (what|(what|the) (kind|type|sort) of ~ #people) you ~ are] $',
     '[(#trait-sure|rotten|bad) ~ to the (core|bone)]',
     '<!am [allergic to ~ (accountability|responsibility|effort|the? truth|honesty|housework|helping|apologizing|saying|being|doing) ~6]',
-    '[the (thing|trouble|problem|issue) (about|with) you is !(i|that i) ~6]',
+    '[the (thing|trouble|problem|issue) (about|with) you is !(i|that|you always) ~6]',
     '[is always (somebody|someone|everybody|everyone) (else|elses) ~1 (fault|problem)]',
     '[(this|that) is ~ why ~ (nobody|no one|your (ex|#kids)) ~ (invite*|like*|want*|trust*|talk*|call*|help*|avoid*|left) ~6]',
-    '{!question} [(and|but|so|then|you) ~ you? ~ wonder* why ~6]',
+    '{!question} [(and|but|so|then|you) ~ you? ~ wonder* why !(i love) ~6]',
     '[(i|we) (do|did|would) not ~ trust you ~ (to|with|as far|an inch) ~6]',
 
     '[(this|that) is ~ ~ (who|what|how) you are] $',
@@ -81,6 +81,10 @@ export const examples: PatternExamples = {
     'That was so selfish of you',
   ],
   allows: [
+    'and you wonder why I love you',
+    'the thing about you is you always know what to say',
+    'ask yourself what you want for your birthday',
+
     'that smile says it all',
     'dance like you do when nobody looks',
 

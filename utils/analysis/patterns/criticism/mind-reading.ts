@@ -7,7 +7,7 @@ export const pattern = definePattern({
   strength: 'strong',
   match: [
     '[not (like|as if) you ~ (care*|were|listen*|ever|would|notice*|help*|bother*|give) ~6]',
-    '{!question} [(starting|beginning) to (think|wonder|believe|feel) ~ (if|that|whether)? you !(are ~ #praise|and) ~6]',
+    '{!question} [(starting|beginning) to (think|wonder|believe|feel) ~ (if|that|whether)? you !(are ~ #praise|and|might|may) ~6]',
 
     '[how little (you|i|we) ~ (#care-now|matter|matters|mean|love|value) ~6]',
     '[(do|does) (i|we|anything|any of (this|it)|the #kids|my ~1) ~ (matter|mean anything) ~ to you]',
@@ -89,6 +89,8 @@ export const examples: PatternExamples = {
     'you made this about you',
   ],
   allows: [
+    'starting to think you might be right',
+
     'I am starting to think you are amazing at this',
     'not like you to be so late, is everything ok?',
 

@@ -6,7 +6,7 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
-    '^ [some #partner ~ would ~6]',
+    '^ [some #partner ~ would !(kill|love|die) ~6]',
 
     '[(sat|sit|sitting|lay|lie|lying) ~ (on|in|around) your ~ (ass|bum|butt|backside|phone|bed) ~ all (day|night|weekend|morning|week) ~6]',
 
@@ -70,6 +70,8 @@ export const examples: PatternExamples = {
     'You chose the lads over us again',
   ],
   allows: [
+    'some husbands would kill for this pie',
+
     'you treat me like a queen',
     'stay in your warm bed all morning if you like',
     'you talk to the kids like adults, I like that',

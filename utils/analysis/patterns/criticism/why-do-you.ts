@@ -19,7 +19,7 @@ export const pattern = definePattern({
     '[what (kind|sort|type) of ~ ~ #people ~ (are you|$$|!(did|is|are|was|were|you|i|we|he|she|they|go|in|on|to|for|do you|would you) _) ~6]',
     '[who (does|do) (that|this) (to ~4)?] $',
     '[who raised you]',
-    '[how could you !(sir|tell|know|resist|help) ~6]',
+    '[how (could you !(sir|tell|know|resist|help)|dare you !(not|make an|assume|guys)) ~6]',
     '[how can you ~ (be so|(stand|sit) there|not (see|care|know|remember|understand|get)|look me|just) !help ~6]',
     '{question} [(do|did|can|are|were|would) you even ~ (care|try*|hear|remember|like me|love|want|notice|listen*|think|realize) ~5]',
     '[(is|was|would) (it|that) ~ (too much|that hard|so hard) to? ~6]',
@@ -49,6 +49,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'how dare you bring that up in front of her',
     'are you fucking kidding me, again',
     'why are you lecturing me',
 
@@ -89,6 +90,7 @@ export const examples: PatternExamples = {
     'how could you be so careless with it',
   ],
   allows: [
+    'how dare you not save me a slice',
     'why are you always so sweet to me',
     'whose fault line is it on the map',
 

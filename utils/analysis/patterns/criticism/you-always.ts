@@ -7,7 +7,7 @@ export const pattern = definePattern({
   strength: 'strong',
   match: [
     '{!question} <!#cond [you ~ are? ~ !lost (#harm|quit|poison|fumble|undo|confuse|question) ~ (about|with)? everything !(down|else) ~3]',
-    '[everything ~ with you ~ (is|has to be|turns|becomes|ends) ~ !(#praise|better|easier|easy|fine|ok) ~6]',
+    '[everything ~ with you ~ (is|has to be|turns|becomes|ends) ~ !(#praise|better|easier|easy|fine|an|ok) ~6]',
     '[(talking|living|arguing|reasoning|dealing) (to|with) you ~~6 is ~ (like|worse|impossible|exhausting|hell|pointless|a nightmare) ~6]',
     '[you ~ (make|turn|made|turned) (everything|it all) ~ into (a|an) ~ (drama|fight|argument|war|competition|problem|crisis) ~2]',
 
@@ -55,6 +55,8 @@ export const examples: PatternExamples = {
     'same old story, nothing but excuses',
   ],
   allows: [
+    'everything with you is an adventure',
+
     'you explained everything so well',
     'living with you is like a long holiday, a dream',
     'talking to you is like coming home',

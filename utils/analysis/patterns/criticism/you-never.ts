@@ -9,7 +9,7 @@ export const pattern = definePattern({
     '(is|of|hate|fact) (that|how) [you (never|keep|only) ~ !#praise #care-now ~6]',
     '{!question} <!#cond [you do not ~ (listen (to|$)|appreciate|make (any|an) effort|take (me|us) seriously|do your (part|share)) ~6]',
 
-    '{!asked} <!#cond [you ~ @never (want to)? ~ !(told|made|hear|have to|know|(said|do) !(anything|sorry|the)) #care-now !(you|your) ~6]',
+    '{!asked} <!#cond [you ~ @never (want to)? ~ !(told|made|hear|have to|know|(said|do) !(anything|sorry|the)) #care-now !you ~6]',
     '<!#cond [you (have|had) ~ (never once?|not (ever|once)) ~ !(seen|been|gotten|got|gone|had|eaten|slept|come across) #care-now ~6]',
     '{!asked} [you (can|could) never ~ admit]',
     '[you are never ~ (here|there|happy|sorry|wrong|on time|satisfied|home) ~2]',
@@ -33,6 +33,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'you never wash your plate',
+
     'you have not once thought about the kids',
     'I hate that you never defend me',
     "you don't listen",

@@ -50,6 +50,9 @@ export const examples: PatternExamples = {
     'maybe if you listened I would talk to you',
   ],
   allows: [
+    'maybe if you had time we could go to the park',
+    'if you ever need me I would not mind',
+
     'I would not mind if you were late',
     'maybe if you were free we could go on Sunday',
     'I would not be surprised if you got the job',

@@ -18,6 +18,7 @@ export const pattern = definePattern({
     '[what more do you want (from me|me to do)?] $',
     '[what do you want ,? (blood|applause|a (gold|written|notarized)? (medal|cookie|parade|prize|trophy|star|copy))]',
   ],
+  unless: ['(thank|thanks|love|loved)'],
 });
 
 export const note: PatternNote = {
@@ -47,6 +48,8 @@ export const examples: PatternExamples = {
     'I said sorry, what do you want, blood',
   ],
   allows: [
+    'nobody asked you to do all this, thank you',
+
     'maybe check the oven before you leave',
 
     'how am I supposed to do this recipe? help',

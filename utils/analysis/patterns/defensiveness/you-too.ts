@@ -8,7 +8,7 @@ export const pattern = definePattern({
   match: [
     '[(like|as if|and) you have ~ (never ~ (forget*|made|lied|put|lost|messed)|been perfect) ~6]',
 
-    '^ (and|but|meanwhile) ,? [who ~ (is it|was it|is)? ~ (that|who)? ~ (left|bought|paid|paying|told|forgot|crashed|broke|booked|wanted) ~6]',
+    '^ (and|but|meanwhile) ,? [who ~ (is it|was it|is)? ~ (that|who)? ~ (left|bought|paid|paying|told me|forgot|crashed|broke|wanted) ~6]',
 
     '{!question} [when (you ~~7 (it is|that is) ~~6 (when|if) i|i ~~7 (it is|i am|that is) ~~6 (when|if) you) ~6]',
     '[talk about ~ (what you (did|said|called)|how you (treat|talk|spoke|act|left|behaved)|(that|the) time you|what came out of your) ~6]',
@@ -57,6 +57,8 @@ export const examples: PatternExamples = {
     'And what about when you forgot mine?',
   ],
   allows: [
+    'but who told you about the party?',
+
     'and who else is coming?',
 
     'can we talk about how you are feeling',
