@@ -6,6 +6,8 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
+    '<!#cond [you ~ have? ~ (turned into|become|became) ~ (someone|somebody|a #people who|the very) !(i (love|admire|am)|#praise) ~6]',
+
     '^ [(like you ~ do|as you always do)] ($|with everything)',
     '[says (a lot|it all|everything|enough|volumes) ~] ($|about (you|how you))',
     '[ask yourself ~ (why|who|how|what it is like) ~6]',
@@ -24,7 +26,7 @@ export const pattern = definePattern({
     '^^ [(so|how)? typical] $$',
     '[typical (you|man|men|woman|women)]',
     '[you ~ @can-not ~ ~ (be (trusted|bothered|happy|normal|serious)|take a hint) ~6]',
-    '[you ~ @can-not ~ ~ (keep a promise|hold a|go 48) ~6]',
+    '[(you|who) ~ @can-not ~ ~ (hold a|go 48|keep (a|one|your) promise*|(handle|manage|do|follow|finish) ~ (one|a single)) ~6]',
     '<!(he|she|they) [@can-not ~ ~ (trust|rely on|depend on|count on) you ~6]',
     '[i should have listened to ~3 ~6]',
     'with? [your ~ #flaw] !about',
@@ -48,6 +50,9 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'You have turned into someone I do not recognise',
+    'u cant handle one toddler for an hour',
+
     'You lied, like you do',
     'three hours for golf and none for us, says it all',
     'ask yourself why the kids ring me first',
@@ -81,6 +86,8 @@ export const examples: PatternExamples = {
     'That was so selfish of you',
   ],
   allows: [
+    'you have become someone I admire',
+
     'and you wonder why I love you',
     'the thing about you is you always know what to say',
     'ask yourself what you want for your birthday',

@@ -12,7 +12,7 @@ export const pattern = definePattern({
 
     '[i am not your (maid|mother|father|mom|dad|secretary|servant|slave|therapist|cook|cleaner|bank|assistant|punching)]',
     '[i am ~ (once again)? ~ the only one who ~6]',
-    '[(one of us|someone|somebody) (has|got) to ~ (be|act|pay|want) ~6]',
+    '[(one of us|someone|somebody) (has|got) to ~ (be !(here|there|home|in)|act|pay|want) ~6]',
     '[(treat*|use*|live|living|come and go) ~~5 like (it is)? (a|an|your) ~ (hotel|taxi|atm|restaurant|servant|maid|doormat) ~6]',
     '[some of us (have|had|work) ~6]',
     '[you (do|did|have done) ~ (nothing|fuck all)] !(wrong|about|but|monstrous|to|for)',
@@ -70,6 +70,8 @@ export const examples: PatternExamples = {
     'You chose the lads over us again',
   ],
   allows: [
+    'somebody has to be here for the plumber',
+
     'some husbands would kill for this pie',
 
     'you treat me like a queen',

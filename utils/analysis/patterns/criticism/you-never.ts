@@ -18,6 +18,8 @@ export const pattern = definePattern({
     '[(not once (did|have) you|you never once) ~6]',
   ],
   unless: [
+    'that (is|was) ~ (fine|ok|not (true|fair))',
+
     'never ~2 (made|make|let) (me|us) ~ (feel|sleep)',
     '(why|how come) ~ you',
 
@@ -53,6 +55,8 @@ export const examples: PatternExamples = {
     'not once did you stand up for me in front of your sister',
   ],
   allows: [
+    "I said you never listen and that wasn't fair",
+
     'you never once made me feel small',
     'how come you never try the soup',
     'I love that you never give up',
