@@ -11,7 +11,6 @@ export const pattern = definePattern({
     '[what ~ did you ~ (think|expect) ~ (would|was going to|to) happen ~6]',
     '[how (do|can|could|does|did)? (you|(a|any) ~2) ~ (manage* to)? ~ forget ~ (your|his|her|their|my|our|this|that|a|the) ~6]',
     '[how (do|can) you ~ (sleep at night|live with yourself|look at yourself|function) ~6]',
-    '[is there (anything|one thing|a single thing) ~ you ~ (do|will|have|can) not !(drink|play|use) #harm ~6]',
     '[what (sort|kind|type) of (a|an)? ~ (marriage|relationship|upbringing|apology|excuse|logic|example|answer) (is (this|that|it)|$)]',
   ],
 });
@@ -30,7 +29,6 @@ export const examples: PatternExamples = {
     'how do you forget your own anniversary',
     'how does a grown man forget the school run',
     'how do you sleep at night',
-    "is there anything you don't complain about",
     'what kind of apology is that',
     'What sort of a marriage is this eh',
   ],
@@ -40,7 +38,6 @@ export const examples: PatternExamples = {
     'how do you sleep in this heat?',
     'how did you find the place?',
     'what does it take to get there by train?',
-    "is there anything you don't eat?",
     'what kind of answer are they looking for in the form?',
     'what would it take to make you smile today?',
   ],

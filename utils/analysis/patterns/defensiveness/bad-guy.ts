@@ -6,7 +6,7 @@ export const pattern = definePattern({
   family: 'defensiveness',
   strength: 'strong',
   match: [
-    '[did not (know|realize) ~ (i needed (permission|(a|your) ~1 (slip|approval|permission))|i (was|am) on trial|we were keeping score) ~6]',
+    '[did not (know|realize) i needed (a|your) ~ (permission|approval) ~6]',
     '[i am always ~ the (problem|one to blame|one who is wrong)]',
 
     '[(so|now|oh|and|apparently|suppose|sure|yes) ,? ~ i am ~ ~ (the|a)? ~ (bad guy|villain|monster|liar|enemy|problem|asshole|#trait one)]',
