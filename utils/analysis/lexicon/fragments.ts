@@ -4,7 +4,7 @@ export const fragments: Readonly<Record<string, string>> = {
   'you-are':
     '(you (guys|people|lot|two|men|women)? ~ (are|were|became|sound|seem|look|act|be|come (across|off) as|have been|have become|(must|might|may|have to|has to|can) ~ be|(are|have) (acting|being|becoming|turning into|turned into)) like?|y are) ~',
   /** Bad words before a bad name: *lying, fat …*. */
-  epithets: '(#epithet ((and|or)? #epithet)?)?',
+  epithets: '(#epithet ~ ((and|or)? #epithet ~)?)?',
   /** On to the end of the clause, where it is near. */
   rest: '(~8 $)?',
   article:

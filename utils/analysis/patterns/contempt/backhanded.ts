@@ -8,17 +8,20 @@ export const pattern = definePattern({
   match: [
     '[do not be ~ (#trait-sure|boring|jealous)]',
     '<!(do|did|if|that|when) [you (clearly|obviously|apparently) ~ (do|did|have|can|are) not !need @rest]',
-    '^^ [(big deal|get real|nice try|dream on|you wish)] $$',
+    '^^ [(big deal|get real|nice try|dream on|you wish|in your dreams|yawn|what a joke|that is (what|how) you sound like?)] $$',
     '{!question} <!(if|saying|that) [you need help] $',
-    '[(a|an|the) ~ (#trait-sure|#superlative) (question|idea|argument|thing to say|comment|excuse|answer)]',
-    '[(play*|act*) dumb]',
-    '<!#cond [you are ~ (weird|weak|a weirdo|bitter|stubborn|evil)] $',
+    '[(a|an|the) ~ (#trait-sure|#superlative) (question|idea|argument|thing to say|comment|excuse|answer|take|post)]',
+    '<!(to|and|just|so) [(play*|act*) dumb] !when',
+    '<!#cond [you are ~ (weird|weak|a weirdo|bitter|stubborn)] $',
     '[you had one (job|thing)]',
     '^^ [#one-name] (,|you|$$)',
-    '<!#not-you [you ~ (muppet|numpty|plonker|eejit)] $',
     '[even for you]',
+    '[you (are|were) (dead|nothing) to me]',
+    '[your (idea|version) of _ ~1 (is|was) @rest]',
+    '[is that ~ the best you can do]',
+    '^^ [(a|the)? (pack|bunch) of ~ @epithets #insult] $$',
+    '<!(we|i) [maybe if you (lost|hit the|stopped|ever|actually|bothered|got off) @rest]',
   ],
-  unless: ['(he|she|they|kids|how) (is|are)? a grown'],
 });
 
 export const note: PatternNote = {
@@ -30,7 +33,6 @@ export const note: PatternNote = {
 export const examples: PatternExamples = {
   nudges: [
     'You had one job. The cake.',
-    'you absolute muppet, it was yesterday',
     'the lazy one, even for you',
     "don't be ridiculous, nobody said that",
     "you clearly haven't read what I sent",
@@ -38,6 +40,13 @@ export const examples: PatternExamples = {
     'that was a stupid question Kiran',
     'You need help.',
     "don't play dumb with me now",
+    'God you are weird',
+    'Moron, the door was open',
+    'You are nothing to me, you hear',
+    'Your idea of helping is pointing',
+    'Is that the best you can do?',
+    'pack of liars',
+    'maybe if you hit the gym now and then',
   ],
   allows: [
     'no offence taken, honestly',
@@ -47,5 +56,7 @@ export const examples: PatternExamples = {
     'I need help with the wardrobe door',
     "he's a grown man, he can find the bus",
     'that was a great question in the seminar',
+    'your idea about the garden is lovely',
+    'act dumb when she tells you, it is a surprise',
   ],
 };

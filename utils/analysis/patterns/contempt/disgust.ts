@@ -6,8 +6,9 @@ export const pattern = definePattern({
   family: 'contempt',
   strength: 'strong',
   match: [
-    '[(you people?|your ~2) ~ (make* me ~ (sick|puke|vomit|cringe)|disgust* me)] !with',
-    '<!(not|never|ever|is|are) [(sick|tired|ashamed|embarrassed|fed up) (of|by|with) (you !being|your !(boss|job|#family|landlord) _)]',
+    '[(you people?|your ~2|it|this) ~ (make* me ~ (sick|puke|vomit|cringe) (looking at you)?|disgust* me)] !(with|to|when)',
+    '<!never [you ~ (embarrass|repulse|sicken|bore|are (embarrassing|boring)) me]',
+    '<!(not|never|ever|is|are|get|be) [(sick|tired|ashamed|embarrassed|fed up) (of|by) (you !being|your !(boss|job|#family|landlord) _)]',
     '[(ashamed|embarrassed) to (be ~1 with|know|call|introduce) you]',
     '[i ~ can not ~ (look at you|(stand|bear) (you|your _|being (with|around) you|to look at you|the sight of you))] !without',
     '<!(because|if|not) [i ~ (hate|despise|loathe) (you|your guts|everything about you)] !(too|in|for (making|that)|to|when)',
@@ -15,12 +16,14 @@ export const pattern = definePattern({
     '<!(never|not) [regret ~ (marrying|meeting) you]',
     '[shame on you]',
     '[you should (be ~ (ashamed|embarrassed)|feel bad)]',
-    '[(#nobody|not even my _|not even your _) ~ (likes|loves|wants|respects|can stand) you]',
-    '[(everyone|everybody|(my|your) ~1) ~2 (hate* you|laugh* at you|think* you are ~ (a|an)? ~ (#insult|#trait|weird))]',
-    '[you (are|were) (dead|nothing) to me]',
+    '[(#nobody|not even my _|not even your _) ~3 (likes|wants|respects|misses|missed|can stand|believes|stays with) you] !(to|like|more)',
+    '[(everyone|everybody|(my|your) ~1) ~3 (hate* you|laugh* at you|pities (me|you)|think* you are ~ (a|an)? ~ (#insult|#trait|weird))]',
     '[hope you ~ (die !laughing|rot|choke)]',
+    '[special place in hell for ~2 you]',
+    '[you ~ (stink|reek)] (of (it|lies|drink|beer|booze|smoke|whisky)|and|$)',
+    '[you ~ smell* like ~2 (ashtray|brewery|pub|bin|dumpster|toilet|sewer|shit|death|garbage|failure|goat|bus station)]',
   ],
-  unless: ['#nobody ~ (likes|loves|wants) you (like|more)', 'fool me once', 'i love you'],
+  unless: ['fool me once'],
 });
 
 export const note: PatternNote = {
@@ -42,6 +45,13 @@ export const examples: PatternExamples = {
     "Shame on you, she's your own mother",
     'you should be ashamed of yourself',
     'honestly i hate you right now',
+    'You embarrass me in front of my people',
+    'I am ashamed to be seen with you',
+    'nobody in my family likes you',
+    'hope you choke on it',
+    "there's a special place in hell for you",
+    'you stink, stay on your side',
+    'u smell like an ashtray',
   ],
   allows: [
     "I'm sick of this rain",
@@ -51,5 +61,8 @@ export const examples: PatternExamples = {
     'this traffic makes me sick',
     "I'm ashamed of how I spoke to you",
     "I'm tired of waiting, come to bed",
+    'I will never get tired of you',
+    'fool me once, shame on you',
+    'nobody wants you to suffer, love',
   ],
 };

@@ -6,17 +6,18 @@ export const pattern = definePattern({
   family: 'contempt',
   strength: 'strong',
   match: [
-    '<!(the|i|to|will|they|would|can|me|he|she|it) [(fuck|screw|eff) you] !(#not-swear|money)',
+    '<!(the|i|to|will|they|would|can|me|he|she|it) [(fuck|screw|eff|f) you] !(#not-swear|money|boys|for enjoying)',
     '<!to [(go and?)? (fuck|screw|kill) (yourself|yourselves)] !up',
-    '<!(to|him|her|them|i|we|us|will|can|it) [(fuck|piss|sod|bugger|naff|jog) right? (off|on)] !(no|that|this|my|work)',
+    '<!(to|him|her|them|i|we|will|can|it) [(fuck|piss|sod|bugger|naff|jog|rack) right? (off|on)] !(no|that|this|my|work|monday|early|printer)',
     '<!(can|it) [(go|rot|burn) (to|in) hell]',
-    '[you can ~ (go to hell|fuck off)]',
+    '[you can ~ (go to hell|fuck off|get (stuffed|fucked)|(shove|stick) it)]',
     '[see you in hell]',
     '[to hell with you]',
     '<!(not|the|a|i|you|we|to) [(fuck|screw) your _]',
-    '[(bite me|up yours|eat shit|get (stuffed|fucked)|kiss my ass)]',
+    '[(bite me|up yours|eat (shit|crow|a dick)|get (stuffed|fucked)|kiss my ass|suck my _)]',
+    '[(shove|stick|ram) (it|that|your ~2) up (your|you are) ~1]',
+    '[comot (from|for) my _]',
   ],
-  unless: ['(boiler|traffic|weather|it) can go to hell', 'get lost (in|on|at|easily)'],
   evenJoking: true,
 });
 
@@ -37,6 +38,12 @@ export const examples: PatternExamples = {
     'screw you and your stupid rules',
     'to hell with you',
     'just fuck off already',
+    'go fuck yourself',
+    'you can go to hell for all I care',
+    'see you in hell',
+    'screw your rules',
+    'shove your apology up your arse',
+    'abeg comot from my life',
   ],
   allows: [
     'shall we bugger off early on Friday',
@@ -47,5 +54,6 @@ export const examples: PatternExamples = {
     'i fucking love you',
     'the boiler can go to hell, im buying a heater',
     'he told me to fuck off so I left the shop',
+    'piss off, Monday',
   ],
 };
