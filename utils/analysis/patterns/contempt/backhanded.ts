@@ -7,7 +7,7 @@ export const pattern = definePattern({
   strength: 'mild',
   match: [
     '[do not be ~ (#trait-sure|boring|jealous)]',
-    '<!(do|did|if|that|when) [you (clearly|obviously|apparently) ~ (do|did|have|can|are) not !need @rest]',
+    '<!(do|did|if|that|when) [you (clearly|obviously|apparently) ~ (do|did|have|can|are) not !need ~7]',
     '^^ [(big deal|get real|nice try|dream on|you wish|in your dreams|yawn|what a joke|that is (what|how) you sound like?)] $$',
     '{!question} <!(if|saying|that) [you need help] $',
     '[(a|an|the) ~ (#trait-sure|#superlative) (question|idea|argument|thing to say|comment|excuse|answer|take|post)]',
@@ -17,10 +17,10 @@ export const pattern = definePattern({
     '^^ [#one-name] (,|you|$$)',
     '[even for you]',
     '[you (are|were) (dead|nothing) to me]',
-    '[your (idea|version) of _ ~1 (is|was) @rest]',
+    '[your (idea|version) of _ ~1 (is|was) ~7]',
     '[is that ~ the best you can do]',
     '^^ [(a|the)? (pack|bunch) of ~ @epithets #insult] $$',
-    '<!(we|i) [maybe if you (lost|hit the|stopped|ever|actually|bothered|got off) @rest]',
+    '<!(we|i) [maybe if you (lost|hit the|stopped|ever|actually|bothered|got off) ~7]',
   ],
 });
 

@@ -6,10 +6,10 @@ export const pattern = definePattern({
   family: 'contempt',
   strength: 'strong',
   match: [
-    '[go back to ~2 your ~ #scorn @rest]',
+    '[go back to ~2 your ~ #scorn ~7]',
     '<!(love|miss|kiss|of) [your ~ #scorn ~ little? (#belonging|rules|advice|phone|apology|feelings|poker _)]',
     '[your ~1 (argument|opinion|idea|logic|post|comment|plan|take|apology) (is|does|are) ~ (not (matter|count)|#nonsense|#trait-sure)]',
-    '[#nobody ~ (cares|gives a #damn|asked|is interested) ~ (in|what|about|for|how) (you|your) @rest]',
+    '[#nobody ~ (cares|gives a #damn|asked|is interested) ~ (in|what|about|for|how) (you|your) ~7]',
     '[you are (talking|so? full of|spewing) ~ ~ #nonsense]',
     '<!(love|miss|kiss) [your (silly|sad|pathetic|precious|fancy)? little (#belonging|rules|advice|phone|feelings|lives|life|hobby|plan)]',
     '[(people|men|women|someone|drivers|boys|girls|guys|trolls|bots) like you] (are (the|why)|should|do not|do to|ruin|spread)',

@@ -14,7 +14,7 @@ export const pattern = definePattern({
     '[make* (you|yourself) (sound|look|seem)? ~ like? @article ~ @epithets #insult]',
     '[make* (a|an) ~ (fool|idiot|clown|joke|disgrace|ass|spectacle) out? of yourself]',
     '[(the likes of|#tag like) you]',
-    '(i ~|am|being|did i) (marry*|married to|live with|living with|stuck with|raise*) (a|an|this) ~ [@epithets (#insult|#soft-insult)]',
+    '[(i ~|am|being|did i) (marry*|married to|live with|living with|stuck with|raise*) (a|an|this) ~ @epithets (#insult|#soft-insult)]',
     '[what? are you ,? (five|six|ten|twelve|5|12|(a|an)? ~ @epithets #insult)] $',
     '[(#name|clown) (move|moves|behavior|behaviour|energy)] !by',
     '[once a #one-name always a _]',

@@ -8,7 +8,7 @@ export const pattern = definePattern({
   match: [
     '<!(the|i|to|will|they|would|can|me|he|she|it) [(fuck|screw|eff|f) you] !(#not-swear|money|boys|for enjoying)',
     '<!to [(go and?)? (fuck|screw|kill) (yourself|yourselves)] !up',
-    '<!(to|him|her|them|i|we|will|can|it) [(fuck|piss|sod|bugger|naff|jog|rack) right? (off|on)] !(no|that|this|my|work|monday|early|printer)',
+    '<!(to|him|her|them|i|we|will|can|it) [(fuck|piss|sod|bugger|naff|rack) right? (off|on) !(no|that|this|my|work|monday|early|printer) ~4]',
     '<!(can|it) [(go|rot|burn) (to|in) hell]',
     '[you can ~ (go to hell|fuck off|get (stuffed|fucked)|(shove|stick) it)]',
     '[see you in hell]',

@@ -25,7 +25,7 @@ export const pattern = definePattern({
     '[your !(boss|job|luck|day|week|work|ex|phone) _ (stinks|sucks|(is|are) ~ (pathetic|laughable|stupid|disgusting|dumb|vile|#nonsense))]',
     '[you ~ (lack|(have|got|have got) (no|zero|not)) ~ (any|an)? ~ (shred|ounce|degree)? of? ~ #virtue] !left',
     '<!i [(have|are|do|is) not? you (have|got)? (no|any) ~ #virtue] (at all|$|for)',
-    '<!#cond [you ~ suck] !(it|my|the|on|up|in|your|a|at cooking)',
+    '<!#cond [you ~ suck !(it|my|the|on|up|in|your|a|at cooking) ~2]',
     '{!question} <!if [something ~2 wrong with you]',
     '[wrong with your (head|brain)]',
     '<!not [~ #trait-bare of you]',
