@@ -6,7 +6,7 @@ export const rudeEnds = 'head hole face bag wad wit wipe hat nugget clown ass su
 
 /** Nouns that can be called out on their own: *hey dumbass*. None of them is a verb or an everyday noun. Plurals are made by rule. */
 export const names =
-  'idiot moron asshole asswipe assclown imbecile dick prick bastard bitch cunt twat wanker scum douche jackass jerk loser liar hypocrite coward narcissist sociopath psychopath psycho creep pervert whore slut deadbeat manchild crybaby freak retard halfwit dimwit buffoon fool wimp sissy bigot racist nutjob dipshit motherfucker fucker piece_of_shit piece_of_crap piece_of_work sack_of_shit son_of_a_bitch sick_fuck cheater bimbo skank man_child woman_child numbskull wuss pansy pussy misogynist dumb_ass ass_hole dick_head fuck_face shit_head smart_ass bellend tosser pleb simp cuck incel neckbeard lowlife low_life degenerate swine freeloader slob smartarse attention_seeker drama_queen control_freak gold_digger homewrecker backstabber traitor fatty pagal chutiya bodoh sohai olodo ashewo pendejo wet_wipe waste_of_space waste_of_time pain_in_the_ass dunce dummy goober schmuck sleazebag sleaze_bag dip_shit mook bum snowflake libtard cretin nitwit twit airhead meathead bonehead blockhead nutbar nut_bar nutcase basket_case headcase wacko sponger scrounger layabout drongo dropkick ratbag trollop fuckboy fuckboi thot bozo sexist kamina besharam nalayak bewakoof goondu werey oponu good_for_nothing';
+  'idiot moron asshole asswipe assclown imbecile dick prick bastard bitch cunt twat wanker scum douche jackass jerk loser liar hypocrite coward narcissist sociopath psychopath psycho creep pervert whore slut deadbeat manchild crybaby freak retard halfwit dimwit buffoon fool wimp sissy bigot racist nutjob dipshit motherfucker fucker piece_of_shit piece_of_crap piece_of_work sack_of_shit son_of_a_bitch sick_fuck cheater bimbo skank man_child woman_child numbskull wuss pansy pussy misogynist dumb_ass ass_hole dick_head fuck_face shit_head smart_ass bellend tosser pleb simp cuck incel neckbeard lowlife low_life degenerate swine freeloader slob smartarse attention_seeker drama_queen control_freak gold_digger homewrecker backstabber traitor fatty pagal chutiya bodoh sohai olodo ashewo pendejo wet_wipe waste_of_space waste_of_time pain_in_the_ass dunce dummy goober schmuck sleazebag sleaze_bag dip_shit bum snowflake libtard cretin nitwit twit airhead bonehead blockhead nutcase basket_case sponger scrounger layabout drongo dropkick ratbag fuckboy fuckboi thot bozo sexist kamina besharam nalayak bewakoof goondu werey oponu good_for_nothing';
 
 /** Everyday nouns and verbs that are insults after *you* at the end of a clause: *you absolute clown*. */
 export const tags =
@@ -48,7 +48,7 @@ export const touchy =
 
 /** Faults named as a possession: *you and your temper*. */
 export const flaws =
-  'attitude ego selfishness laziness thoughtlessness carelessness negativity arrogance ignorance drinking lies temper jealousy insecurity insecurities paranoia excuses moods drama bullshit inferiority_complex prejudices';
+  'attitude ego selfishness laziness thoughtlessness carelessness negativity arrogance ignorance drinking lies temper jealousy insecurity insecurities paranoia excuses moods drama bullshit inferiority_complex prejudices stupidity idiocy incompetence pettiness dishonesty hypocrisy cowardice childishness';
 
 /** What somebody is said to lack. */
 export const virtues =

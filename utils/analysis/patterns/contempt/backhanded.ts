@@ -20,7 +20,6 @@ export const pattern = definePattern({
     '[your (idea|version) of _ ~1 (is|was) ~7]',
     '[is that ~ the best you can do]',
     '^^ [(a|the)? (pack|bunch) of ~ @epithets #insult] $$',
-    '<!(we|i) [maybe if you (lost|hit the|stopped|ever|actually|bothered|got off) ~7]',
   ],
 });
 
@@ -46,7 +45,6 @@ export const examples: PatternExamples = {
     'Your idea of helping is pointing',
     'Is that the best you can do?',
     'pack of liars',
-    'maybe if you hit the gym now and then',
   ],
   allows: [
     'no offence taken, honestly',

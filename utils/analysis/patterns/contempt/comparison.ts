@@ -24,7 +24,7 @@ export const pattern = definePattern({
     '[(my|your|our|any|a|the) ~3 (speaks|parents|cooks|listens|drives|knows ~2|does (it|that)) (better|more) than you ~2] $',
     '<!(like|am|is|was|be) [a? whole? grown ass? (man|woman|adult) ~ (who|that|of|with|can not|should|needing|spends|manages|gossiping) ~7]',
     '(^|whole|just) [a ~1 grown ass? (man|woman)] $',
-    '[(talk|talking|explain*|fighting|arguing|speaking) ~1 (to|with) a brick? wall ~3]',
+    '<!are [(talk|talking|explain*|fighting|arguing|speaking) ~1 (to|with) a brick? wall]',
     '[some of us (have (jobs|a job|work|to (work|get))|actually|do not have the|are parents|were up) ~7]',
     '^ [look who (finally|decided|remembered|bothered) ~7]',
   ],

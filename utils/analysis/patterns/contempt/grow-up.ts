@@ -21,7 +21,6 @@ export const pattern = definePattern({
     '[you are not my (mother|mom|father|dad|parent|boss)]',
     '[your ~ (tantrum|tantrums|whining|sulking|nagging|sulks|hissy fits)]',
     '[(act your age|not ~ revolve around you|who died and made you @rest|know your place|get over yourself)]',
-    '^^ [go (outside and)? (get|make) some friends]',
     '^^ [(get|get some|go get|seek) ~ help] $',
     '[you ~ need ~ (therapy|a shrink|your head (checked|examined)|(professional|serious|mental|psychiatric) help)] !(for|with)',
     '[learn how? to (speak|behave|listen|read|talk)]',
@@ -29,7 +28,7 @@ export const pattern = definePattern({
     '^ [(touch grass|cope harder|stay (mad|salty|pressed)|get (wrecked|bent)|delete your account)]',
     '[(adults|grown ~1 ups|grownups) ~ (talking|speaking|working|deciding|thinking)]',
   ],
-  unless: ['(me|i|slept|feel|we|they) ~4 like (a|an) (child|kid|teenager|adult)', '(did|can) you get (a job|help)'],
+  unless: ['(me|i|slept|feel|we|they) ~4 like (a|an) (child|kid|adult)', '(did|can) you get (a job|help)'],
 });
 
 export const note: PatternNote = {
@@ -54,7 +53,6 @@ export const examples: PatternExamples = {
     'sort your shit out, bro',
     "you're not my mother",
     'Know your place, woman, ah',
-    'go make some friends',
     'get help',
     'you need serious help, na true',
     'learn how to speak to people',
@@ -68,6 +66,7 @@ export const examples: PatternExamples = {
     'I slept like a baby',
     'when I grow up I want a garden like hers',
     'you treat me like a child and I hate it',
+    'they talk to me at work like a child',
     'did you get a job?! amazing',
     'grow some basil on the windowsill',
     'can you get help with the sofa from next door',

@@ -7,7 +7,7 @@ export const pattern = definePattern({
   strength: 'strong',
   match: [
     "<!#not-you [you ~ (a|an|another|one)? ~ @epithets little? #name] !('s|out|about|off|up|around|me)",
-    '<!#not-you [you (whole|absolute|massive|right|big|poor|stupid|silly)? ~ @epithets little? #tag] $',
+    '<!#not-you [you (whole|absolute|massive|right)? ~ @epithets little? #tag] $',
     '<!#not-you [you ~ @epithets !crazy #trait-sure @epithets (man|woman|girl|boy|person|creature|lump|child|wonder)] !(in|of)',
     '<!#not-you [you ~ #epithet ~ little? (fuck|fucks|shit|shits)]',
     '<!(#not-you) [you !(#praise|lucky|the|that|this|my|a|romantic|gorgeous) _ (bastard|bitch|cunt)]',
@@ -19,9 +19,8 @@ export const pattern = definePattern({
     '[(ok|sure|guess|then|done|going|one|job|work|move|again|congratulations|congrats|next) ,? you? #mock-title] (,|$|you)',
     '[(mr|mrs|miss|ms|captain|lord) ~ (perfect|punctual|sensitive|obvious|right|know it all|big _|important|innocent|responsible)]',
     '(if it is not|says|slow clap for|thanks a lot|here comes) [(mr|mrs|miss|captain|lord|king|queen) ~7]',
-    '<!(love|thank|miss|with|for) [you fucking (#insult|crook|child|weirdo|muppet|melt|hypocrites)]',
+    '<!(love|thank|miss|with|for) [you (fucking|dirty|filthy|big) ~ @epithets (#insult|child|weirdo|muppet)]',
     '[you (absolute|total|complete|utter) ~ (#insult|melt|child)]',
-    '(listen|look|ok|sure|yeah|right) ,? [(funny|tough|big|smart|wise|little) (man|woman|guy|boy|girl)] (,|$)',
   ],
   unless: ['(love|adore|miss|proud of) you', 'you ~ (daft|silly|mad|cheeky|lucky) #tag'],
 });
@@ -48,7 +47,6 @@ export const examples: PatternExamples = {
     'OMG you fucking liar',
     'you useless lump, get up',
     'well if it is not Mr Up Early',
-    'listen, tough guy, I paid for that',
     'you big jessie',
     'read it again you fucking crook',
   ],

@@ -29,7 +29,6 @@ export const pattern = definePattern({
     '[(not the ~ (sharpest|brightest) @rest|few (sandwiches|roos|cards|screws|fries|bricks) @rest|not all there)]',
     '[(sit*|sat|lie|lying|get|move|off) ~2 your ~1 ass] ~1 !(to|down)',
     '<!can [you (look|looked|act|dress|parent|drive|sing|eat) like ~2 (shit|crap|corpse|drunk|fat _|#insult)]',
-    '[if it (bit|hit|slapped|punched|smacked) you]',
   ],
 });
 
@@ -65,7 +64,6 @@ export const examples: PatternExamples = {
     'not the sharpest tool in the box, are ya',
     'sitting on your arse all day while I work',
     'you look like a tramp in that coat',
-    "you wouldn't know a hard day's work if it bit you",
   ],
   allows: [
     'you look so fat and happy in that baby picture haha',
