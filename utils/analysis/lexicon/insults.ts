@@ -18,7 +18,7 @@ export const labels =
 
 /** Nouns that are also ordinary words: insults only after *you are such a …*. */
 export const softLabels =
-  'baby toddler robot machine stranger addict victim actor liability teenager ghost roommate lodger monkey zombie parrot broken_record joker faker talker monster weirdo mess muppet numpty plonker houseplant brick_wall sulk';
+  'baby toddler robot stranger addict victim actor liability teenager ghost roommate lodger monkey zombie parrot broken_record joker faker talker monster weirdo mess muppet numpty plonker houseplant brick_wall sulk';
 
 /** Adjectives that judge a person by themselves. */
 export const sureTraits =

@@ -15,7 +15,7 @@ export const pattern = definePattern({
     '[(catch yourself on|wind your neck in|off (your|you are) ~ high horse|(panties|knickers) in a (twist|bunch))]',
     '[(you can not|can not you?|learn to) take a joke]',
     '<!(not|to|i|her|him) [(stop|quit|enough (with|of)|less of) ~ (your|the|doing|making)? ~ #whine] !(babe|love|baby)',
-    '<!(i|we|to) [make* ~ (a (federal case|mountain|song and dance)|drama) ~7]',
+    '<!(i|we|to) [make* ~ (a (federal case|mountain out|song and dance)|drama (out|over|about|for|$)) ~7]',
     '[(here come|here we go with|cue|spare me|get) (the|your) ~1 (waterworks|violins|tears|drama|sermon|attitude)]',
     '[nobody died] $',
     '^^ [#nobody (cares|gives a #damn|is impressed)] $',

@@ -24,11 +24,11 @@ export const pattern = definePattern({
     '^^ [(get|get some|go get|seek) ~ help] $',
     '[you ~ need ~ (therapy|a shrink|your head (checked|examined)|(professional|serious|mental|psychiatric) help)] !(for|with)',
     '[learn how? to (speak|behave|listen|read|talk)]',
-    '{!question} ^ [(run along|go back to (school|kindergarten|your (cave|rock|hole)))]',
+    '{!question} ^ [(run along|go back to (school|kindergarten|your (cave|rock|hole)))] $$',
     '^ [(touch grass|cope harder|stay (mad|salty|pressed)|get (wrecked|bent)|delete your account)]',
     '[(adults|grown ~1 ups|grownups) ~ (talking|speaking|working|deciding|thinking)]',
   ],
-  unless: ['(me|i|slept|feel|we|they) ~4 like (a|an) (child|kid|adult)', '(did|can) you get (a job|help)'],
+  unless: ['(me|i|slept|feel|we|they|she|he|kids) ~4 like (a|an|some)', '(did|can) you get (a job|help)'],
 });
 
 export const note: PatternNote = {
@@ -56,7 +56,7 @@ export const examples: PatternExamples = {
     'get help',
     'you need serious help, na true',
     'learn how to speak to people',
-    'run along to your poker night',
+    'go back to school, Kevin. And run along.',
     'stay mad then',
     'shh, grown ups talking',
   ],
@@ -66,7 +66,7 @@ export const examples: PatternExamples = {
     'I slept like a baby',
     'when I grow up I want a garden like hers',
     'you treat me like a child and I hate it',
-    'they talk to me at work like a child',
+    'the kids are crying like a banshee choir',
     'did you get a job?! amazing',
     'grow some basil on the windowsill',
     'can you get help with the sofa from next door',

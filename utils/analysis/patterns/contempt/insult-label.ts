@@ -7,7 +7,7 @@ export const pattern = definePattern({
   strength: 'strong',
   match: [
     "<!#unsure [@you-are !not (@article ~ @epithets little? #insult|@epithets (#name|trash|garbage|nothing !(but|like|short)))] !('s|free)",
-    '<!#unsure [@you-are (such|basically|just|nothing but|essentially) (a|another) ~ @epithets little? #soft-insult]',
+    '<!#unsure [@you-are (such|basically|nothing but|essentially) (a|another) ~ @epithets little? #soft-insult]',
     '<!#unsure [@you-are the (#superlative|biggest|most #trait) ~ ~1 (#insult|#people|#family|thing)] !i',
     '[(stop|quit|do not|less of) ~ (be|being|act* like)? ~ such? (a|an) ~ @epithets little? !stranger (#insult|#soft-insult)]',
     '[what (a|an) ~ @epithets #insult you are]',
@@ -15,7 +15,7 @@ export const pattern = definePattern({
     '[make* (a|an) ~ (fool|idiot|clown|joke|disgrace|ass|spectacle) out? of yourself]',
     '[(the likes of|#tag like) you]',
     '[(i ~|am|being|did i) (marry*|married to|live with|living with|stuck with|raise*) (a|an|this) ~ @epithets (#insult|#soft-insult)]',
-    '[what? are you ,? (five|six|ten|twelve|5|12|(a|an)? ~ @epithets #insult)] $',
+    '[what? are you ,? (five|twelve|5|12|(a|an)? ~ @epithets #insult)] $',
     '[(#name|clown) (move|moves|behavior|behaviour|energy)] !by',
     '[once a #one-name always a _]',
     '<!#not-you [you (the|some|stay a|just a) ~ (biggest|#superlative)? ~ @epithets #insult]',

@@ -26,7 +26,7 @@ export const pattern = definePattern({
     '[(emotional range|personality|charm|warmth|sense of humor|depth|charisma|attention span|backbone|spine) of (a|an) ~7]',
     '[(as|about as) (useful|much use|helpful|romantic|warm|sharp|interesting) as (a|an) ~7]',
     '[you ~ are? ~ (thick|dumb|dense|daft|lazy|stupid|ugly) as (a|an|two|pig|mince|fuck|hell|shit|they come)] !i',
-    '[(not the ~ (sharpest|brightest) @rest|few (sandwiches|roos|cards|screws|fries|bricks) @rest|not all there)]',
+    '[(not the ~ (sharpest|brightest) !knife ~3|few (sandwiches|roos|cards|screws|fries|bricks) ~3)]',
     '[(sit*|sat|lie|lying|get|move|off) ~2 your ~1 ass] ~1 !(to|down)',
     '<!can [you (look|looked|act|dress|parent|drive|sing|eat) like ~2 (shit|crap|corpse|drunk|fat _|#insult)]',
   ],
