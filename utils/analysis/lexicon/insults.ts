@@ -14,7 +14,7 @@ export const tags =
 
 /** Nouns that are insults once somebody *is* one of them. */
 export const labels =
-  'tramp hoe maniac dictator drunk bore martyr quitter prat git pillock nutter dope crook heathen lunatic parasite whiner nag diva trash garbage filth failure nobody burden disappointment manipulator hater nightmare joke child cheat stalker';
+  'tramp hoe maniac dictator drunk bore martyr quitter prat git pillock nutter crook heathen lunatic parasite whiner nag diva trash garbage filth failure nobody burden disappointment manipulator hater nightmare joke child cheat stalker';
 
 /** Nouns that are also ordinary words: insults only after *you are such a …*. */
 export const softLabels =

@@ -18,7 +18,7 @@ export const pattern = definePattern({
     '<!from [you people] (are|can|always|never|$)',
     '[you and your (kind|ilk|type|lot)]',
   ],
-  unless: ['your little ~ #family'],
+  unless: ['your little ~ #family', 'your ~1 little ~2 #praise'],
 });
 
 export const note: PatternNote = {
@@ -47,6 +47,7 @@ export const examples: PatternExamples = {
     'that is the dumbest ad I have ever seen',
     "no wonder you're tired, you worked a double",
     'I love your stupid face',
+    'your little speech was beautiful',
     'your friends are lovely people',
     'your kind of music is on the radio',
     'who asked you to the wedding?',

@@ -36,7 +36,7 @@ export const pattern = definePattern({
     '[(you expect me|am i supposed|i am supposed) to (believe|clap|thank|be impressed) ~7]',
     '^ [like (i|anyone) (care|cares|asked)]',
     '<!why [did i ask] $',
-    '[i do not (recall|remember) asking (you|for)?]',
+    '[i do not (recall|remember) asking (you|for your ~2|$)]',
     '<!to [imagine (thinking|being (so|_ and|_ _ and) (still|needing|thinking|#trait)) ~7]',
     '[(and then (everyone|they|everybody) clapped|everybody (clap|stand up and clap))]',
     '[fat lot of (good|use) ~7]',

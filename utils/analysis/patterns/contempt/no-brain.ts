@@ -34,7 +34,7 @@ export const pattern = definePattern({
     '<!(i|we|they|he|she) [(have|having|got|has) no life]',
     '<!my [(half a brain|low iq)]',
     '(advice|lecture|lectured|lectures|lessons|tips|opinions) ~5 [(from|by) (a|the|someone|somebody) ~1 who ~7]',
-    '<!(not|never) [even you (can|could|should|might) ~ (manage|understand|handle|do|remember|work)]',
+    '<!(not|never) [even you (can|could|should|might) ~ (manage|understand|handle|remember|work)]',
   ],
   unless: ['you have no idea (how (much|happy|proud)|what (this|it) means)'],
 });
