@@ -60,7 +60,7 @@ export const scorn =
 
 /** What people are mocked for having. */
 export const belongings =
-  'game games phone friends friend job mother mom family hobby car show career xbox playstation band club gym therapist brother sister business opinion opinions excuses plans books dog laptop football team project group_chat drama attitude rules problems customers spreadsheet tantrum tantrums party buddies boyfriend girlfriend stories world shower meeting speech outfit study_group lecture';
+  'game games phone friends friend job mother mom family hobby car show career xbox playstation band club gym therapist brother sister business opinion opinions excuses plans books dog laptop football team project group_chat drama attitude rules problems customers spreadsheet tantrum tantrums party buddies father dad stories world shower meeting speech outfit study_group lecture';
 
 export const nonsense =
   'nonsense bullshit crap shit rubbish garbage trash an_incredible_amount_of_nonsense out_of_your_ass bollocks';
