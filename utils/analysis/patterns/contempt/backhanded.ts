@@ -18,8 +18,6 @@ export const pattern = definePattern({
     '[even for you]',
     '[you (are|were) (dead|nothing) to me]',
     '[your (idea|version) of _ ~1 (is|was) ~7]',
-    '[is that ~ the best you can do]',
-    '^^ [(a|the)? (pack|bunch) of ~ @epithets #insult] $$',
   ],
 });
 
@@ -43,8 +41,6 @@ export const examples: PatternExamples = {
     'Moron, the door was open',
     'You are nothing to me, you hear',
     'Your idea of helping is pointing',
-    'Is that the best you can do?',
-    'pack of liars',
   ],
   allows: [
     'no offence taken, honestly',

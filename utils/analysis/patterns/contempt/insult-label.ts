@@ -18,7 +18,6 @@ export const pattern = definePattern({
     '[(i ~|am|being) (live with|living with|raise*) (a|an|this) ~ @epithets #name]',
     '[what? are you ,? (five|twelve|5|12|(a|an)? ~ @epithets #insult)] $',
     '[(#name|clown) (move|moves|behavior|behaviour|energy)] !by',
-    '[once a #one-name always a _]',
     '<!#not-you [you (the|some|stay a|just a) ~ (biggest|#superlative)? ~ @epithets #insult]',
   ],
 });
@@ -49,7 +48,6 @@ export const examples: PatternExamples = {
     'stop making a fool of yourself',
     'idiots like you, every time',
     'clown behaviour honestly',
-    'once a cheater always a cheater',
     "y'all some liars",
   ],
   allows: [

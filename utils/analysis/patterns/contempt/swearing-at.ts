@@ -15,7 +15,6 @@ export const pattern = definePattern({
     '[to hell with you]',
     '<!(not|the|a|i|you|we|to) [(fuck|screw) your _]',
     '[(bite me|up yours|eat (shit|crow|a dick)|get (stuffed|fucked)|kiss my ass|suck my _)]',
-    '[(shove|stick|ram) (it|that|your ~2) up (your|you are) ~1]',
     '[comot (from|for) my _]',
   ],
   evenJoking: true,
@@ -42,7 +41,6 @@ export const examples: PatternExamples = {
     'you can go to hell for all I care',
     'see you in hell',
     'screw your rules',
-    'shove your apology up your arse',
     'abeg comot from my life',
   ],
   allows: [

@@ -12,7 +12,6 @@ export const pattern = definePattern({
     '[how little (you|i|we) ~ (#care-now|matter|matters|mean|love|value) ~6]',
     '[(do|does) (i|we|anything|any of (this|it)|the #kids|my ~1) ~ (matter|mean anything) ~ to you]',
     '[(in your eyes|to you) ,? ~ i am ~ (nobody|nothing|just|only|not) ~6]',
-    '{!question} <!#cond [you are ~ ~ (happy|comfortable|content|fine|ok) ~ (letting|to let|watching|to watch|seeing|leaving) (me|us) ~6]',
     '[you (could|would) not? ~~7 if (your life ~1|you tried|it ~ (bit|hit|slapped|kicked|punched) you|there was a prize) ~6]',
 
     '{!question} <!#cond [you ~ @do-not ~ (care !(to|for)|love (me|us)|respect|appreciate (me|what)|give a #damn|trust (me|anyone)) ~6]',
@@ -55,7 +54,6 @@ export const examples: PatternExamples = {
     'it is like none of this matters to you',
     'does any of it even matter to you',
     'in your eyes I am just the driver',
-    'u r quite happy letting me do the night feeds alone',
     'You would not know hard work if it hit you in the face',
     'you only remember me when u need cash',
     'You love that boat more than this family',

@@ -11,7 +11,6 @@ export const pattern = definePattern({
 
     '{!asked} <!#cond [you ~ @never (want to)? ~ !(told|made|hear|have to|know|(said|do) !(anything|sorry|the)) #care-now !you ~6]',
     '<!#cond [you (have|had) ~ (never once?|not (ever|once)) ~ !(seen|been|gotten|got|gone|had|eaten|slept|come across) #care-now ~6]',
-    '{!asked} [you (can|could) never ~ admit]',
     '[you are never ~ (here|there|happy|sorry|wrong|on time|satisfied|home) ~2]',
     '[you (will never|can not|will not ~ ever) (change|learn|understand)] $',
     '[(nothing|nothing i do) is ~ ~ good enough (for you)?]',
@@ -50,7 +49,6 @@ export const examples: PatternExamples = {
     "you've never once apologised for it",
     'Nothing is ever good enough for you',
     'not once did you call me',
-    'You could never just admit it',
     'You never once asked how the interview went',
     'not once did you stand up for me in front of your sister',
   ],

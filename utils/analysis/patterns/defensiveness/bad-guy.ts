@@ -7,7 +7,6 @@ export const pattern = definePattern({
   strength: 'strong',
   match: [
     '[did not (know|realize) i needed (a|your) ~ (permission|approval) ~6]',
-    '[i am always ~ the (problem|one to blame|one who is wrong)]',
 
     '[(so|now|oh|and|apparently|suppose|sure|yes) ,? ~ i am ~ ~ (the|a)? ~ (bad guy|villain|monster|liar|enemy|problem|asshole|#trait one)]',
     '[(guess|clearly|suppose|sure|apparently) ,? ~ (i am|that makes me) ~ ~ (a|the|such a) ~ (terrible|bad|worst|horrible|awful|villain) ~2]',
@@ -32,7 +31,6 @@ export const examples: PatternExamples = {
     'I am the villain again, grand',
     'sorry i have a job',
     'Forgive me for not being perfect',
-    'I am always the one to blame',
     'Yes, I am the problem, as usual',
 
     'oh so now im the bad guy',

@@ -18,7 +18,6 @@ export const pattern = definePattern({
     '[says (the (one|#people) (who|with)|(mr|mister|mrs|miss|captain) ~1) ~6]',
     '[(do not|you do not get to) you? ~ (lecture|judge|preach|criticize|teach me|tell me (how to|what (to|i))|talk to me about) ~6]',
     'so? [before you (say !(no|yes|anything)|start !(work|the|your|on (the|your|my))|blame|point|judge|lecture|accuse|come (for|at)) ~6]',
-    '[you (should|are the one to) talk] $',
     '[(pot (calling|kettle)|practice what you preach|you of all people|pot ,? meet)]',
     '[(no|not|never) ~~3 (lecture|lectures|lectured|lessons|advice) ~~4 (from|by) (you|someone|somebody|a #people) ~6]',
   ],
@@ -51,7 +50,6 @@ export const examples: PatternExamples = {
     "don't lecture me about money",
     'coming from someone who left dishes for a week',
     'that is the pot calling the kettle black',
-    'You should talk',
   ],
   allows: [
     'no advice from the doctor yet, you ok?',

@@ -12,7 +12,6 @@ export const pattern = definePattern({
     '[how is (that|this|it) my problem]',
     '[(so|of course|and|now|guess) ~ (it is)? ~ ~ my fault ~6]',
     '{question} [(how (is|was) (it|this|that)|it (is|was)|that is)? ~ ~ my fault ~6]',
-    '[i ~ (did|have|have not|did not) ~ (do|done)? ~ (anything|nothing) wrong]',
     '[i am not the one (who|with|that|#harming|always|constantly|they|you) ~6]',
   ],
   unless: ['(train|bus|traffic|weather|finder)', '^^ is it my fault'],
@@ -29,7 +28,6 @@ export const examples: PatternExamples = {
     'So what if I told my sister',
 
     "It isn't my fault the rent is late, you are the one with the big telly",
-    "I haven't done anything wrong",
     'how is this my problem',
     'I am not the one who forgot',
 
@@ -38,7 +36,6 @@ export const examples: PatternExamples = {
     'how is that my fault',
     'not my fault you slept in',
     "yeah of course it's always my fault",
-    "I didn't do anything wrong",
   ],
   allows: [
     'so what if I come at six?',

@@ -8,7 +8,6 @@ export const pattern = definePattern({
   match: [
     '<!(are|were|is|was|be|to|for) [you (are|were)? the one (who|that|with|making|always|#harming|being|doing|acting|obsessing|insulting) ~6]',
     '[(maybe|have you considered|ever think) ~ that? ~ (you are ~ the problem|it is you|the problem is not me|it is not me)]',
-    '{!question} [it was you (who|that) !(#praise|made) ~6]',
     '[i am the one (who|that) ~ (has to|always|does|pays|gets|ends up) ~6]',
   ],
   unless: ['you (are|were) the one ~ (who|that) ~ (makes|made|needs|saved|helped|taught)'],
@@ -31,7 +30,6 @@ export const examples: PatternExamples = {
     'actually you are the one making this hard',
     'well you are the one who booked it',
     "I'm the one who always says sorry",
-    'it was you who told your mother',
   ],
   allows: [
     "you're the one for me",

@@ -20,7 +20,6 @@ export const pattern = definePattern({
     '{!question} ^^ [(well|but) you (never|always|lied|started) ~6]',
     '[look (at|in|to) (your own|yourself|(the|a) mirror !no) ~6]',
     '<!(do|did|if) [you ~ (do|did) (the exact? ~ same ~ thing|it too)] !for',
-    '[you are no better]',
   ],
   unless: ['(well|but) you (never|do not) ~ know', 'neither am i'],
 });
@@ -40,7 +39,6 @@ export const examples: PatternExamples = {
 
     'when you are late it is fine but when I am late it is a crime',
     "let's talk about how you treat my sister",
-    'you are no better',
     'you were no angel yourself in Leeds',
     'Look in the mirror',
     'what about you last Christmas',

@@ -17,7 +17,6 @@ export const pattern = definePattern({
     '[save (it|that|your ~1) for (your (therapist|lawyer|friends|mates|diary)|someone who|the judge)]',
     '^^ [save it] $$',
     '[save your ~ (breath|speech)] !for',
-    '[(keep|shove) your ~ #speech (to yourself|in your)]',
     '^ [(keep|shove|stick) your ~ (sorry|apology|apologies|excuses|explanations|pity|opinions|advice) !coming @rest]',
     '^ (yeah ~2)? [blah blah (your|you|~1 blah) @rest]',
     '^ [(yes|yeah) (yes|yeah) ~ (you were !right|your) @rest]',

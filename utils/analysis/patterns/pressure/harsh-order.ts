@@ -6,7 +6,6 @@ export const pattern = definePattern({
   family: 'pressure',
   strength: 'strong',
   match: [
-    '[(get|move) your ~ (lazy|fat|sorry) ~ (ass|butt|backside) @rest]',
     '^ [answer (me|(your|the) ~ phone) ~ #right-now] $',
     '^ [(pick up|answer|call|sit|go|stay|get|move|come|grow) ~3 (fucking|the damn|@the-hell) !(out of here|away|love) @rest]',
     '{shouted} ^ [answer me] $$',
@@ -38,7 +37,6 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
-    'get your lazy ass up',
     'answer your phone right now',
     'Pick up the fucking phone',
     'ANSWER ME!',
@@ -52,7 +50,6 @@ export const examples: PatternExamples = {
     "I'm not asking, I'm telling you",
     "You will do it and you'll do it with a smile",
     "look at me when I'm talking to you",
-    'move your lazy backside',
     'watch your tone',
     'Do I have to beg you to call my sister',
     'send the payslips tonight. I am not asking.',

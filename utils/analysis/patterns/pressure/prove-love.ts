@@ -18,7 +18,6 @@ export const pattern = definePattern({
     '[you do not ~ love me (enough|any more)]',
     '[you would ~ _ ~~6 if you ~ (cared|loved|respected|fancied) @rest] !(it|them)',
     'is [your (duty|job) (as|to) (a|my|me)]',
-    '[#nobody (else|is)? ~ (will|would|could|going to) ~ (put up with|want|have) you !more @rest]',
   ],
   unless: ['(you treat mould|thai|lucky)'],
 });
@@ -41,7 +40,6 @@ export const examples: PatternExamples = {
     'a good bahu would wake up at five',
     "if you respected me this wouldn't even be a question",
     "it's your duty as a wife",
-    'nobody else would put up with you',
     'if u loved me u come now now',
     'if you loved these kids half as much as that boat',
     "you'd answer if you fancied me",
@@ -50,7 +48,6 @@ export const examples: PatternExamples = {
     'other girlfriends send their location, no fuss',
     'most husbands would be thrilled',
     'My first husband would have come',
-    'no one is ever going to put up with you the way I do',
   ],
   allows: [
     "if you love Thai food you'd love this place",

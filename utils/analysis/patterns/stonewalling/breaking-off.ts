@@ -6,12 +6,10 @@ export const pattern = definePattern({
   family: 'stonewalling',
   strength: 'strong',
   match: [
-    '[i deserve ~ better ~2] !(coffee|pay)',
     '[(our|this|being with you) ~ marriage? ~ is ~ (a joke|exhausting|hell)]',
     '[(we|i) ~2 better off ~ (apart|alone|single|without you)]',
     '[good luck finding ~1 (else|better|like me|who)]',
     '[you will not have to worry about ~ me]',
-    '[i? can not believe i (married|trusted)]',
     '<!(never|not) [(regret|wish i had? never) ~ (met|meeting|married|marrying) you]',
   ],
   unless: ['(lucky|proud|so happy)'],
@@ -25,10 +23,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
-    'I deserve better than you',
     'being with you is exhausting',
     'our marriage is a joke',
-    "I can't believe I married you",
     "we'd be better off apart",
     'good luck finding someone else',
     'I was better off without you',

@@ -9,7 +9,6 @@ export const pattern = definePattern({
     '{short} ^^ [whatever] $$',
     '^^ [whatever (you (say|think)|helps you sleep|makes you happy)] ($$|_ $$)',
     '{short} ^^ (fine|ok|there|good)? ,? [you win] $$',
-    '^ [fine ,? ,? bye] $',
     '{short} ^^ [forget it] ($$|,? you (would not|never))',
     '^ [(must be nice|cool story)] $',
     '{short} ^^ [(who cares|i? do not care (any more)?|not interested)] $$',
@@ -28,7 +27,6 @@ export const note: PatternNote = {
 export const examples: PatternExamples = {
   nudges: [
     'whatever.',
-    'fine, bye',
     'Whatever you say.',
     'forget it',
     'Who cares',

@@ -22,7 +22,6 @@ export const pattern = definePattern({
     '^ (you can)? ~ [(think|believe|say) (what|whatever) ~ you ~ (want|like)] ($|_ $|i do not)',
     '[(not ~ worth|do not ~ deserve) my ~ (time|breath|attention|tears|words|energy)]',
     '[i am choosing not to care]',
-    '[not like you ~ (would|were|will|are)? ~ (care|cared|notice|noticed|listen|listened|listening)]',
   ],
   unless: ['(that|because) i do not', '(i love you|look like|as long as|cooking)'],
 });
@@ -54,7 +53,6 @@ export const examples: PatternExamples = {
     "it's none of your business",
     'I am used to it',
     'I am choosing not to care',
-    'not like you were listening anyway',
     'believe what u want idc',
     "it's fine, I'm used to it",
   ],

@@ -8,7 +8,6 @@ export const pattern = definePattern({
   match: [
     '[do not (expect|count on) me] !(at|before|by|until|for)',
     '[you ~ (can|will|are) ~ (make|cook|sleep*|find) ~ (your own|on the (couch|sofa)|yourself)] !(here|at)',
-    '[that is the last (time|thing) ~ i ~5 for you]',
     '[(dinner|tea|plate) is in the (bin|trash)]',
     '[that is (all you (get|will get)|your lot)]',
   ],
@@ -24,7 +23,6 @@ export const examples: PatternExamples = {
   nudges: [
     'you can sleep on the couch',
     "don't count on me tonight then",
-    "that's the last time I do anything for you",
     'you can make your own dinner',
     'your dinner is in the bin',
     "that's all you get",

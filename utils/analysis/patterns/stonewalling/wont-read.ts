@@ -11,7 +11,6 @@ export const pattern = definePattern({
     '[not going to ~ (bother (reading|answering|with)|answer (it|that|this)|listen (to (this|you)|$)|read (it|that|all)) @rest]',
     '[(i|and) ~ stopped (listening|reading)]',
     '[it is not even? worth ~ (hearing|a reply)]',
-    '[like talking to (a|the) ~ (wall|child|toddler|brick)]',
   ],
   unless: ['(book|article|music|radio|podcast|ending)'],
 });
@@ -26,13 +25,11 @@ export const examples: PatternExamples = {
   nudges: [
     'not reading all that',
     "I'm not listening to this",
-    'talking to you is like talking to a wall',
     "it's not even worth a reply",
     'im not readin all that',
     'Not listening.',
     'I stopped reading after the first line',
     'Not going to answer it',
-    'talking to you is like talking to a brick',
   ],
   allows: [
     "I'm not reading that book, too sad",
