@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Loopback hosts of the local chat. Only the build made by `npm start` and the end-to-end tests is granted them. */
@@ -10,6 +11,8 @@ const loopbackMode = 'loopback';
 const oldestChrome = 123;
 const oldestFirefox = 142;
 
+const noContext = fileURLToPath(new URL('scripts/no-content-script-context.mjs', import.meta.url));
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -19,7 +22,10 @@ export default defineConfig({
     // there the polyfill would only be weight.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
+      const alias = { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' };
+      const isOnDemand = entrypoints.every(({ name }) => name !== 'composer');
+      if (isOnDemand) Object.assign(alias, { 'wxt/utils/content-script-context': noContext });
+      config.resolve = { ...config.resolve, alias };
       // Terser takes longer than Vite's own minifier and leaves less.
       config.build = {
         ...config.build,

@@ -86,7 +86,7 @@ export const beauty = 'beautiful gorgeous handsome stunning cute cutest sexy hot
 export const nice = 'good great nice amazing awesome fantastic excellent wonderful lovely brilliant beautiful';
 
 /** Names that only lovers use; kisses and hugs, as they are typed. */
-export const endearments = 'laogong laopo baobei wifey hugs kisses xoxo xxx cuddles muah mwah muacks';
+export const endearments = 'laogong laopo baobei wifey hugs kisses xoxo cuddles muah mwah muacks';
 
 /** Before "love you": it is not the writer who loves. */
 export const notLover =
@@ -120,7 +120,7 @@ export const awful = 'awful terrible horrible rough heartbreaking so_sad';
 
 /** What is asked after: their day, their people, what they went to. */
 export const mine =
-  'day week weekend work job head back family mother mom mum father dad interview meeting exam exams test presentation party trip game date class appointment scan wedding flight match holiday mood';
+  'day week weekend work job head back family mother mom father dad interview meeting exam exams test presentation party trip game date class appointment scan wedding flight match holiday mood';
 
 /** How things go. */
 export const faring = 'doing go going been feel feeling holding_up treating_you coming_along coping today';
@@ -137,7 +137,7 @@ export const times = 'day night time birthday weekend week trip morning';
 
 /** What one fears to be. */
 export const badSelf =
-  'monster burden failure fool loser mess bad_person bad_partner bad_mother bad_mum bad_mom bad_dad bad_friend';
+  'monster burden failure fool loser mess bad_person bad_partner bad_mother bad_mom bad_dad bad_friend';
 
 /** Words that cheer somebody on or send them to rest. */
 export const cheer =

@@ -18,8 +18,8 @@ const table: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Words that are read with an eye on the word after them. */
 const beforeDependent = /^(?:y?ur|you?r|yer)$/;
-/** Words that `standardize` may read as others, after *you*. */
-const afterYou: ReadonlySet<string> = new Set(['is', 'be', 'was', 'no']);
+/** Words that `standardize` may read as others after *you*, and no others. */
+const afterYou: ReadonlySet<string> = new Set(['is', 'be', 'was', 'no', 'not']);
 /** Words of the patterns that stand for themselves wherever they are typed; found out one by one. */
 const plainWords = new Map<string, string>();
 
@@ -86,7 +86,7 @@ export function standardize(
     return noCopula.test(next.toLowerCase()) && beforeNoCopula.test(before[1]) ? spread(['you', 'are'], length) : parts;
   }
   if (norm === 'they' && (before[1] === 'never' || before[1] === 'you') && length === 3) return read('always');
-  if (before[1] !== 'you' || beforeObject.test(before[0])) return parts;
+  if (before[1] !== 'you' || !afterYou.has(norm) || beforeObject.test(before[0])) return parts;
   if (norm === 'is' || (norm === 'be' && before[0] === '')) return read('are');
   if (norm === 'was') return read('were');
   const isDenied = norm === 'no' || (norm === 'not' && !beforeInverted.test(before[0]));

@@ -32,7 +32,6 @@ export const pattern = definePattern({
     '[(you are not fooling (anyone|anybody|me)|who (the hell)? are you (kidding|fooling))]',
     '<!(i|we|they|he|she) [(have|having|got|has) no life]',
     '<!my [(half a brain|low iq)]',
-    '(advice|lecture|lectured|lectures|lessons|tips|opinions) ~5 [(from|by) (a|the|someone|somebody) ~1 who ~7]',
     '<!(not|never) [even you (can|could|should|might) ~ (manage|understand|handle|remember|work)]',
   ],
   unless: ['you have no idea (how (much|happy|proud)|what (this|it) means)'],
@@ -72,7 +71,6 @@ export const examples: PatternExamples = {
     'maths is not your strong suit is it',
     "you're not very bright are you",
     'with half a brain you would have called',
-    "I won't take parenting advice from a man who forgot the baby bag",
     'simple list, even you can manage it',
   ],
   allows: [

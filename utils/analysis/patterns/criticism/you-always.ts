@@ -23,7 +23,10 @@ export const pattern = definePattern({
     '{!question} [the only (thing|time|reason) you ~ (are|#care-now|want) ~6]',
     '[(the same|another|nothing but|full of) ~ (old|your)? (excuse|excuses)]',
   ],
-  unless: ['(home|breath|dream|heaven|sunshine|therapy)', 'you always make ~3 (laugh|smile|happy|better)'],
+  unless: [
+    '(home|breath|dream|heaven|sunshine|therapy)',
+    'you always make ~3 (laugh|smile|happy|better|#praise|safe|seen|loved)',
+  ],
 });
 
 export const note: PatternNote = {

@@ -9,7 +9,7 @@ export const pattern = definePattern({
     '(is|of|hate|fact) (that|how) [you (never|keep|only) ~ !#praise #care-now ~6]',
     '{!question} <!#cond [you do not ~ (listen (to|$)|appreciate|make (any|an) effort|take (me|us) seriously|do your (part|share)) ~6]',
 
-    '{!asked} <!#cond [you ~ @never (want to)? ~ !(told|made|hear|have to|know|(said|do) !(anything|sorry|the)) #care-now !you ~6]',
+    '{!asked} <!did <!#cond [you ~ @never (want to)? ~ !(told|made|hear|have to|know|(said|do) !(anything|sorry|the)) #care-now !you ~6]',
     '<!#cond [you (have|had) ~ (never once?|not (ever|once)) ~ !(seen|been|gotten|got|gone|had|eaten|slept|come across) #care-now ~6]',
     '[you are never ~ (here|there|happy|sorry|wrong|on time|satisfied|home) ~2]',
     '[you (will never|can not|will not ~ ever) (change|learn|understand)] $',

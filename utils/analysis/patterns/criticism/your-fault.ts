@@ -17,7 +17,7 @@ export const pattern = definePattern({
     '[(that|this|it) is all? on you] ($|for)',
     '[(lost|drink|smoke|cry|cried|left|late|missed|problems|trouble|stress|sick|miserable|ruined|like this|#hurting) ~~5 because of you]',
     '[(because of|thanks to) (you|your ~2) ,? ~ (i|we|he|she|(my|our) ~1) ~ (lost|missed|had to|have to|can not|could not|is ~ spoiled) ~6]',
-    '<!(would|could|do) [you ~ are? ~ !(kill* me) #ruin ~ (everything|it|this|us|me|my|our|his|her|their|every|the) ~3]',
+    '<!(would|could|do) [you ~ are? ~ !(kill* me|break* (my|the)) #ruin ~ (everything|it|this|us|me|my|our|his|her|their|every|the) ~3]',
     '[(look|look at|see) what (you|you have) ~ (did|done|made) ~6]',
     '[you (made|make|are making) me ~ (look (like|stupid|bad)|feel (stupid|small|worthless|crazy|used|like (shit|nothing))|do (it|this)) ~6]',
     '<!did [you (have|are)? (lied|lying|lie) ~ (to|about)? !on ~6]',
@@ -28,7 +28,6 @@ export const pattern = definePattern({
   ],
   unless: [
     'did there',
-    'breaking the (ice|skin|news|bank|record)',
 
     '(#praise|love) ~~7 and you know it',
     'the (surprise|ending)',

@@ -11,7 +11,6 @@ export const pattern = definePattern({
     '^ (and|but|meanwhile) ,? [who ~ (is it|was it|is)? ~ (that|who)? ~ (left|bought|paid|paying|told me|forgot|crashed|broke|wanted) ~6]',
 
     '{!question} [when (you ~~7 (it is|that is) ~~6 (when|if) i|i ~~7 (it is|i am|that is) ~~6 (when|if) you) ~6]',
-    '[talk about ~ (what you (did|said|called)|how you (treat|talk|spoke|act|left|behaved)|(that|the) time you|what came out of your) ~6]',
 
     '[what about ~ (when you !are|all? the times? you|you last|your ~ #flaw) ~6]',
     '[(like|as if) you (are|were) ~ ~ perfect]',
@@ -38,7 +37,6 @@ export const examples: PatternExamples = {
     'and who was it that wanted the dog',
 
     'when you are late it is fine but when I am late it is a crime',
-    "let's talk about how you treat my sister",
     'you were no angel yourself in Leeds',
     'Look in the mirror',
     'what about you last Christmas',

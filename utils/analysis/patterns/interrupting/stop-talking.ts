@@ -10,7 +10,6 @@ export const pattern = definePattern({
     '[(not|no) (another|one|one more|a single) ~ more? ~ (word|peep|syllable|sound|message) (more|from|out|about|until|$) @rest]',
     '[not a ~ (word|peep)] (from|out)',
     '[do not you? (say|type) ~ (another|one more) ~ word]',
-    '[do not (text|talk|write|speak|answer) ~ back? until i (am|have) ~ (done|finished|said) @rest]',
     '[you ~ talk too much] $',
   ],
 });
@@ -32,7 +31,6 @@ export const examples: PatternExamples = {
     'Not a word out of you this evening',
     'stop talking and let the adults speak',
     'Not now, not later, just stop talking about the loft',
-    "Don't text back until I'm done",
     'not another syllable about the tax',
   ],
   allows: [

@@ -29,7 +29,7 @@ export const kindness = defineKindness({
     '(^ poor (you|thing)|so you can (sleep|rest|nap|relax)|(no wonder|of course) you are ~ #hard|you have been through ~ (much|a lot|hell))',
     'glad ~ that? you ~ (are|have|had|found !it|got|get|were not) !(so|here|back|come)',
     '(happy|sad|upset|appalled|furious|angry|delighted|thrilled) for (you|both) !(or|though)',
-    '{question} ^ ~2 you ~ (feeling)? ~ (sick|ill|hurt|sad|angry|upset|depressed|in pain|having a (bad|hard|rough) _) $',
+    '{question} ^ ~2 you ~ (feeling)? ~ (sick|hurt|sad|angry|upset|depressed|in pain|having a (bad|hard|rough) _) $',
     '(know you are|you (sound|seem|look)) ~ (tired|down|low|stressed|exhausted|sad|depressed|unhappy|upset|worried|worn out) !(of|with)',
     '{question} why (are|do) you ~ (feel|feeling|look|crying) !like',
     '(you deserve|you deserved) ~ (better|someone)',

@@ -12,7 +12,7 @@ export const pattern = definePattern({
     '[you will not have to worry about ~ me]',
     '<!(never|not) [(regret|wish i had? never) ~ (met|meeting|married|marrying) you]',
   ],
-  unless: ['(lucky|proud|so happy)'],
+  unless: [],
 });
 
 export const note: PatternNote = {

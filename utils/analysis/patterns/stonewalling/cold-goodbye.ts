@@ -33,7 +33,6 @@ export const examples: PatternExamples = {
     'Not answering that.',
     'no comment',
     'girl bye, you been mad since Tuesday',
-    'whatever helps you sleep',
     'fine. you win',
     'cool story',
   ],

@@ -6,7 +6,6 @@ export const pattern = definePattern({
   family: 'stonewalling',
   strength: 'strong',
   match: [
-    '[do not (expect|count on) me] !(at|before|by|until|for)',
     '[you ~ (can|will|are) ~ (make|cook|sleep*|find) ~ (your own|on the (couch|sofa)|yourself)] !(here|at)',
     '[(dinner|tea|plate) is in the (bin|trash)]',
     '[that is (all you (get|will get)|your lot)]',
@@ -22,12 +21,11 @@ export const note: PatternNote = {
 export const examples: PatternExamples = {
   nudges: [
     'you can sleep on the couch',
-    "don't count on me tonight then",
+    'ull be cooking for urself from now on, u can make ur own lunch too',
     'you can make your own dinner',
     'your dinner is in the bin',
     "that's all you get",
     'you are sleeping on the sofa',
-    'do not count on me',
   ],
   allows: [
     'you can sleep on the sofa here if you want',
