@@ -65,6 +65,8 @@ let sentencesRead = 0;
 /** What the words of the sentence being read look like. */
 let firstRead = 0;
 let lastRead = 0;
+/** The first letter of each of them, as a bit. */
+const firstBits: number[] = [];
 
 /** Every match of every line, in no promised order. */
 export function findHits<P>({ byAnchor, unanchored }: LineIndex<P>, sentence: Sentence): Hit<P>[] {
@@ -73,8 +75,11 @@ export function findHits<P>({ byAnchor, unanchored }: LineIndex<P>, sentence: Se
   sentencesRead++;
   firstRead = 0;
   lastRead = 0;
-  for (const { norm } of tokens) {
-    firstRead |= firstBit(norm);
+  for (let i = 0; i < tokens.length; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    const first = firstBit(norm);
+    firstBits[i] = first;
+    firstRead |= first;
     lastRead |= lastBit(norm);
   }
   let at = 0;
@@ -94,8 +99,10 @@ function tryNear<P>(entry: Entry<P>, sentence: Sentence, anchorAt: number, hits:
   }
   const { matcher } = entry;
   if (!matcher) return;
+  const { startBits } = matcher;
   const last = anchorAt - entry.least;
   for (let at = Math.max(anchorAt - entry.most, entry.triedTo); at <= last; at++) {
+    if (((firstBits[at] ?? 0) & startBits) === 0) continue;
     const match = matcher.matchAt(sentence, at);
     if (match) hits.push({ pattern: entry.pattern, match });
   }

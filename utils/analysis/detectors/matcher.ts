@@ -2,6 +2,7 @@
 
 import { isClauseEnd, isClauseStart, isSentenceEnd, isSentenceStart } from '../text/bounds';
 import type { Sentence, Token } from '../text/sentence-model';
+import { firstBit } from './anchor';
 import { compileFlags } from './flags';
 import { type Line, mostFillers, type Node } from './notation';
 
@@ -18,6 +19,8 @@ export interface Matcher {
   /** Whether the sentence meets the line's conditions; only then may a match be looked for. */
   readonly mayMatch: (sentence: Sentence) => boolean;
   readonly matchAt: (sentence: Sentence, at: number) => Match | null;
+  /** First letters of the words a match may begin with, as bits; all of them if it may begin with any word. */
+  readonly startBits: number;
 }
 
 interface Scan {
@@ -39,6 +42,7 @@ export function compileLine(line: Line): Matcher {
   const isKnown = addStarts(line.nodes, starts) === 'known';
   return {
     mayMatch: compileFlags(line.flags),
+    startBits: isKnown ? [...starts].reduce((bits, word) => bits | firstBit(word), 0) : -1,
     matchAt(sentence, at) {
       if (isKnown && !starts.has(sentence.tokens[at]?.norm ?? '')) return null;
       const scan: Scan = { sentence, tokens: sentence.tokens, from: -1, to: -1 };
