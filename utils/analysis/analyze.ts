@@ -1,5 +1,5 @@
 /** The engine's door: a draft goes in, findings, protection and kindness come out. Pure and deterministic. */
-import { detect, detectKindness, type SentenceReading } from './detectors/detect';
+import { detect, detectKindness, type SentenceReading, silent } from './detectors/detect';
 import { settleFindings } from './findings/settle';
 import { languageOf } from './text/language';
 import type { Sentence } from './text/sentence-model';
@@ -47,7 +47,7 @@ function forgetOldest(remembered: Map<string, unknown>): void {
 }
 
 function shift(reading: SentenceReading, by: number): SentenceReading {
-  if (by === 0) return reading;
+  if (by === 0 || reading === silent) return reading;
   return { ...reading, findings: reading.findings.map((f) => ({ ...f, start: f.start + by, end: f.end + by })) };
 }
 
@@ -56,11 +56,7 @@ function analyzeWith(draft: string, read: (sentence: Sentence, draft: string) =>
   if (sentences.length === 0) return nothing;
   if (languageOf(draft, sentences) === 'other') return { ...nothing, language: 'other' };
   const readings = sentences.map((sentence) => read(sentence, draft));
-  const isHarm = readings.some((r) => r.isHarm);
-  const isReturn = readings.some((r) => r.isReturn);
-  const found = isHarm ? [] : readings.flatMap((r) => r.findings);
-  const findings = settleFindings(isReturn ? found.filter((f) => f.family !== 'stonewalling') : found);
-  const protection = protectionOf(readings, findings);
+  const { findings, protection } = judge(readings.filter((reading) => reading !== silent));
   let kindness: readonly Kindness[] | undefined;
   return {
     language: 'en',
@@ -73,6 +69,23 @@ function analyzeWith(draft: string, read: (sentence: Sentence, draft: string) =>
       return kindness;
     },
   };
+}
+
+interface Verdict {
+  readonly findings: readonly Finding[];
+  readonly protection: Protection | null;
+}
+
+const calm: Verdict = { findings: [], protection: null };
+
+/** What the sentences in which something was found make of a draft. */
+function judge(readings: readonly SentenceReading[]): Verdict {
+  if (readings.length === 0) return calm;
+  const isHarm = readings.some((r) => r.isHarm);
+  const isReturn = readings.some((r) => r.isReturn);
+  const found = isHarm ? [] : readings.flatMap((r) => r.findings);
+  const findings = settleFindings(isReturn ? found.filter((f) => f.family !== 'stonewalling') : found);
+  return { findings, protection: protectionOf(readings, findings) };
 }
 
 /** A boundary is named only where nothing else is found: its own sentence is silent in any case. */

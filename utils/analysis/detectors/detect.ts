@@ -24,7 +24,8 @@ export interface SentenceReading {
   readonly isHurting: boolean;
 }
 
-const nothing: SentenceReading = {
+/** The reading of a sentence in which nothing was found: always this object. */
+export const silent: SentenceReading = {
   findings: [],
   isBoundary: false,
   isHarm: false,
@@ -44,7 +45,7 @@ export function createDetector(list: readonly Pattern[]): (sentence: Sentence) =
 
 function read(sentence: Sentence, set: PatternSet<AnyPattern>): SentenceReading {
   const hits = set.hitsIn(sentence, (hit) => isOwnTalk(sentence, hit) && isSerious(sentence, hit.pattern));
-  if (hits.length === 0) return nothing;
+  if (hits.length === 0) return silent;
   let hurting: Hit<Pattern>[] = [];
   const others = new Set<string>();
   for (const { pattern, match } of hits) {
