@@ -14,7 +14,7 @@ const frequencies: ReadonlyMap<string, number> = new Map(
     return words.map((word) => [word, Number(frequency)] as const);
   }),
 );
-const rare = 1;
+const rare = 0.1;
 
 /** Words one of which every match of a node must hold: a set, or what each branch of a bracket must hold. */
 export interface Anchor {
