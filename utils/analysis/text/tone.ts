@@ -13,7 +13,7 @@ const imperativeStarts = words(
   'stop get go come call tell let leave shut keep give take put bring buy send text make do be look listen wait try help please ' +
     'remember stay read check ask say show pick turn clean move grow calm relax answer quit act spare save find drop deal explain hurry fuck suck',
 );
-const laughs = words('xd teehee kek jk jokes banter ijbol');
+const laughs = words('xd teehee kek jk jokes banter ijbol affectionate');
 /** Every way to spell laughter: *haha, bahaha, hehe, jajaja, lololz, lmaoo, wkwk, sksk*. No repetition meets itself: linear time. */
 const laughter =
   /^(?:(?:[bmw]+[uw]?)?a*(?:h+[aei]+){2,}h*|(?:j[aei]){2,}j?|(?:wk|sk){2,}[ws]?|(?:lo+)+lz?s?|lmf?ao+|rotfl|rofl)$/;

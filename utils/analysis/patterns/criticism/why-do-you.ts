@@ -31,7 +31,7 @@ export const pattern = definePattern({
     '[(can|could|would|will) you not? ~5 for once ~6]',
     '[what is ~ your ~ ~ (excuse|problem|deal)] !with',
     '{question} [(do|did|can|will|have) you ~ ever ~ (think ~ (before|about (me|us|anyone))|bothered|stop) ~6]',
-    '[(do|did|does|has|not) it ~ (not|never)? ~ (occur|occurred|cross|crossed) ~6]',
+    '[(do|did|does|has|not) it ~ (not|never)? ~ (occur|occurred|cross|crossed) !(to you that? we) ~6]',
     '[(have you|have not you|do not you have) ~ got? ~ (no|any) ~ (#virtue|sense) ~6]',
     '[when was the last time you ~ (helped|cleaned|cooked|listened|did (the|anything)|(asked|kissed|touched|told|took) me|said) ~6]',
     '[whose ~ fault (is|was) (that|this|it) ~6]',

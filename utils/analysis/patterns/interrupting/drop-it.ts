@@ -6,7 +6,7 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
-    '{!asked} ^^ [just? drop it] $$',
+    '{!asked} ^^ <!(yeah|yes) [just? drop it] $$',
     '^^ [(give it a rest|pack it in|leave it out|change the record|asked and answered)] $',
     '<!(to|i|we|will|should) [(give it a rest|give over|wind your neck in|pack it in|change the record) !(for|until|the|my) @rest]',
     '[(can|will|could|would) you ~ ~ (let it go|shut up|just drop it)] $',
