@@ -15,7 +15,9 @@ export interface Judge {
 export function createJudge(analyze: Analyze, fine: Pick<FinePhrases, 'learn' | 'has'>): Judge {
   const withoutFine = (draft: string, analysis: Analysis): Analysis => {
     const findings = analysis.findings.filter(({ start, end }) => !fine.has(draft.slice(start, end)));
-    return findings.length === analysis.findings.length ? analysis : { ...analysis, findings };
+    if (findings.length === analysis.findings.length) return analysis;
+    const { language, protected: protection, kindness } = analysis;
+    return { language, findings, protected: protection, kindness };
   };
 
   return {

@@ -57,18 +57,32 @@ function analyzeWith(draft: string, read: (sentence: Sentence, draft: string) =>
   if (languageOf(draft, sentences) === 'other') return { ...nothing, language: 'other' };
   const readings = sentences.map((sentence) => read(sentence, draft));
   const { findings, protection } = judge(readings.filter((reading) => reading !== silent));
-  let kindness: readonly Kindness[] | undefined;
-  return {
-    language: 'en',
-    findings,
-    protected: protection,
-    // Looked for when it is asked for: of all that is checked while a person types, only what is sent needs it.
-    get kindness() {
-      // Kind words beside a threat are part of it.
-      kindness ??= protection === 'threat' ? [] : kindnessOf(sentences.filter((_, i) => !readings[i]?.isHurting));
-      return kindness;
-    },
-  };
+  // Kind words beside a threat are part of it.
+  const kindly = protection === 'threat' ? [] : sentences.filter((_, i) => !readings[i]?.isHurting);
+  return new EnglishAnalysis(findings, protection, kindly);
+}
+
+/**
+ * Kindness is looked for when it is asked for: of all that is checked while a person types, only what is sent
+ * needs it. A copy made by spreading lacks it.
+ */
+class EnglishAnalysis implements Analysis {
+  readonly language = 'en';
+  readonly findings: readonly Finding[];
+  readonly protected: Protection | null;
+  readonly #kindly: readonly Sentence[];
+  #kindness: readonly Kindness[] | null = null;
+
+  constructor(findings: readonly Finding[], protection: Protection | null, kindly: readonly Sentence[]) {
+    this.findings = findings;
+    this.protected = protection;
+    this.#kindly = kindly;
+  }
+
+  get kindness(): readonly Kindness[] {
+    this.#kindness ??= kindnessOf(this.#kindly);
+    return this.#kindness;
+  }
 }
 
 interface Verdict {

@@ -90,6 +90,17 @@ function shapeOfEither(branches: readonly (readonly Node[])[]): Shape {
   return { least, most, anchor: words.length === branches.length ? { words, weight, first, last } : null };
 }
 
+/** Signs that nearly every sentence shows tell nothing. */
+function tells({ first, last }: Anchor): boolean {
+  return countBits(first) <= 16 || countBits(last) <= 16;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 /** What a line takes and needs; its anchor is null if a match may hold no known word. */
 export function shapeOfSequence(nodes: readonly Node[]): SequenceShape {
   let anchor: Anchor | null = null;
@@ -97,7 +108,7 @@ export function shapeOfSequence(nodes: readonly Node[]): SequenceShape {
   const signs: number[] = [];
   for (const node of nodes) {
     const shape = shapeOf(node);
-    if (shape.anchor) signs.push(shape.anchor.first, shape.anchor.last);
+    if (shape.anchor && tells(shape.anchor)) signs.push(shape.anchor.first, shape.anchor.last);
     if (isRarer(shape.anchor, anchor)) {
       anchor = shape.anchor;
       [leastBefore, mostBefore] = [least, most + shape.most - 1];

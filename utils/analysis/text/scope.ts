@@ -46,8 +46,11 @@ function pairs(draft: string, opening: RegExp, closing: RegExp): Span[] {
   return spans;
 }
 
+const nowhere = () => false;
+
 /** A cursor over sorted spans; asked with rising offsets it costs linear time in all. */
 export function createSpanCursor(spans: readonly Span[]): (offset: number) => boolean {
+  if (spans.length === 0) return nowhere;
   let i = 0;
   let reach = -1;
   return (offset) => {
