@@ -6,6 +6,7 @@ export const pattern = definePattern({
   family: 'contempt',
   strength: 'mild',
   match: [
+    '^^ [calm down] ($$|,? (it is|you are) (not|just|being))',
     '[do not be ~ (#trait-sure|boring|jealous)]',
     '<!(do|did|if|that|when) [you (clearly|obviously|apparently) ~ (do|did|have|can|are) not !need ~7]',
     '^^ [(big deal|get real|nice try|dream on|you wish|in your dreams|yawn|what a joke|that is (what|how) you sound like?)] $$',
@@ -29,6 +30,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'calm down, its not a big deal',
     'You had one job. The cake.',
     'the lazy one, even for you',
     "don't be ridiculous, nobody said that",
@@ -43,6 +45,7 @@ export const examples: PatternExamples = {
     'Your idea of helping is pointing',
   ],
   allows: [
+    'calm down love, breathe, I am on my way',
     'no offence taken, honestly',
     'you clearly love this dog more than me',
     'Calm down pup, walkies in ten',

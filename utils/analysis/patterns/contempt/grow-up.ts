@@ -25,7 +25,6 @@ export const pattern = definePattern({
     '[you ~ need ~ (therapy|a shrink|your head (checked|examined)|(professional|serious|mental|psychiatric) help)] !(for|with)',
     '[learn how? to (speak|behave|listen|read|talk)]',
     '{!question} ^ [(run along|go back to (school|kindergarten|your (cave|rock|hole)))] $$',
-    '^ [(touch grass|cope harder|stay (mad|salty|pressed)|get (wrecked|bent)|delete your account)]',
     '[(adults|grown ~1 ups|grownups) ~ (talking|speaking|working|deciding|thinking)]',
   ],
   unless: ['(me|i|slept|feel|we|they|she|he|kids) ~4 like (a|an|some)', '(did|can) you get (a job|help)'],
@@ -57,7 +56,6 @@ export const examples: PatternExamples = {
     'you need serious help, na true',
     'learn how to speak to people',
     'go back to school, Kevin. And run along.',
-    'stay mad then',
     'shh, grown ups talking',
   ],
   allows: [

@@ -10,7 +10,6 @@ export const pattern = definePattern({
     '<!#not-you [you (whole|absolute|massive|right)? ~ @epithets little? #tag] $',
     '<!#not-you [you ~ @epithets !crazy #trait-sure @epithets (man|woman|girl|boy|person|creature|lump|child|wonder)] !(in|of)',
     '<!#not-you [you ~ #epithet ~ little? (fuck|fucks|shit|shits)]',
-    '<!(#not-you) [you !(#praise|lucky|the|that|this|my|a|romantic|gorgeous) _ (bastard|bitch|cunt)]',
     '^^ [(#epithet @epithets (#one-name|sod)|liar|hypocrite|coward|asshole)] (,|you|$$)',
     '^^ hey [#one-name]',
     '[(again|off|here|now|it|me|move|one|job|going|on|up) @epithets #one-name] $$',

@@ -6,6 +6,7 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
+    '[you are ~ impossible to (talk to|live with|reason with|please|deal with|argue with|be around)]',
     '<!#cond [you ~ have? ~ (turned into|become|became) ~ (someone|somebody|a #people who|the very) !(i (love|admire|am)|#praise) ~6]',
 
     '^ [(like you ~ do|as you always do)] ($|with everything)',
@@ -50,6 +51,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'ur impossible to talk to',
     'You have turned into someone I do not recognise',
     'u cant handle one toddler for an hour',
 

@@ -6,6 +6,7 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
+    '<!do [you ~ think ~ (everything|it|the world) ~ (is|revolves) ~ (about|around) you]',
     '[not (like|as if) you ~ (care*|were|listen*|ever|would|notice*|help*|bother*|give) ~6]',
     '{!question} [(starting|beginning) to (think|wonder|believe|feel) ~ (if|that|whether)? you !(are ~ #praise|and|might|may) ~6]',
 
@@ -47,6 +48,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'You think everything is about you.',
     'not like you were listening anyway',
     'I am starting to think you are just here for the rent',
 

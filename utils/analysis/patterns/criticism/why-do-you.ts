@@ -25,6 +25,7 @@ export const pattern = definePattern({
     '[(is|was|would) (it|that) ~ (too much|that hard|so hard) to? ~6]',
     '[would it (kill|have killed) you to? ~6]',
     '[how ~ hard (is|can|could) it ~ be? ~6]',
+    '[(told|asked|reminded) you ~ (a|about a)? (hundred|million|thousand|100|1000) times ~6]',
     '[how many ~ times (do|have|must) i ~6]',
     '[are you ~ (kidding|joking|serious right now) ~ me? ~] $',
     '[what is the point of you]',
@@ -48,6 +49,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'I told you a hundred times to lock the door',
     'how dare you bring that up in front of her',
     'are you fucking kidding me, again',
     'why are you lecturing me',

@@ -12,6 +12,7 @@ export const pattern = definePattern({
     '[you ~ (make|turn|made|turned) (everything|it all) ~ into (a|an) ~ (drama|fight|argument|war|competition|problem|crisis) ~2]',
 
     '{!question} <!#cond [you ~ #always ~ !#praise (#harm|have to be|know best|find (a way|something)|treat|expect me) ~6]',
+    '{!question} [you ~ #always ~ (take|choose) ~2 side ~6]',
     '{!question} <!#cond [you (are|were) ~ #always ~ !#praise (#harming|late|busy|on your|too (busy|tired)|#trait-sure|#soft-trait) ~6]',
     '{!asked} [you (do|did) (this|that) ~ (every ~ time|#always)]',
     '[it is always ~ (about you|your|the same (with|excuse|story)|me who|an excuse|something with) ~6]',
@@ -37,6 +38,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'you always take her side',
     'You criticise everything, even the way I breathe',
     'everything with you is a fight',
     'arguing with you is like arguing with the radio',

@@ -17,6 +17,7 @@ export const pattern = definePattern({
     '[(not once (did|have) you|you never once) ~6]',
   ],
   unless: [
+    'i feel ~ (like|that|as if) you',
     'that (is|was) ~ (fine|ok|not (true|fair))',
 
     'never ~2 (made|make|let) (me|us) ~ (feel|sleep)',
@@ -53,6 +54,7 @@ export const examples: PatternExamples = {
     'not once did you stand up for me in front of your sister',
   ],
   allows: [
+    "I feel like you don't listen to me when the game is on",
     "I said you never listen and that wasn't fair",
 
     'you never once made me feel small',

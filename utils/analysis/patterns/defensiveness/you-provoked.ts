@@ -11,7 +11,6 @@ export const pattern = definePattern({
     '[all i (did|said|asked) (for)? (was|is) ~6]',
 
     '[i only ~6 because you ~6]',
-    '(well|so|then|yeah) [maybe (i would|you (should|misread|misheard|could|need)) ~6]',
     '[i (was|am) (just|only) ~ (asking|saying)] $',
     '[it is not (like|as if) (i|you) ~6]',
     '[(that is not what i said|i never said that) ,? you ~6]',
@@ -32,12 +31,10 @@ export const examples: PatternExamples = {
     'all I asked was where you were',
 
     'I only said it because you started',
-    'well maybe you misread it',
     "it's not like I planned it",
     "that's not what I said, you know that",
     'I never said that, you made it up',
     'I was only asking, calm down',
-    'so maybe you should think before you ask',
   ],
   allows: [
     'the train stopped because somebody pulled the cord',

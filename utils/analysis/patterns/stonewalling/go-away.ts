@@ -12,7 +12,7 @@ export const pattern = definePattern({
     '<!(you|we|they|i) [do not bother ~ to? ~ (come*|call*|text*|reply*|explaining|waking|me|with your)] !(the|him|her|them|in|for)',
     '<!(you|we|they|i) [do not (come (home|back|crying|looking) !(yet|late|empty|(with !that))|expect (me to|an|a|anything)) @rest]',
     '[close the door on your way out]',
-    '^ fine? ,? [(leave|go) then] $$',
+    '^ fine? ,? [(leave|go|do not (come|go|call)) then] $$',
     '[(i will ~ block|i? ~ have? ~ (blocking|blocked|muting|muted)) you !(out|on|for) @rest]',
     '(^|i am) [(muting|leaving) this (chat|thread|conversation)?] $',
     '{!question} [you are ~ (blocked|muted|on read|(dead|nothing|invisible) (to|for) me)] !(from|on|until)',
@@ -46,6 +46,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'fine, dont come then',
     'go away',
     'Get out of my sight',
     "don't bother coming home",
