@@ -2,7 +2,7 @@
 export const fragments: Readonly<Record<string, string>> = {
   /** You and a verb of being or seeming. */
   'you-are':
-    '(you (guys|people|lot|two|men|women)? ~ (are|were|became|sound|seem|look|act|be|come (across|off) as|have been|have become|(must|might|may|have to|has to|can) ~ be|(are|have) (acting|being|becoming|turning into|turned into)) like?|y are) ~',
+    '(you (guys|people|lot|two|men|women)? ~ (are|were|became|sound|seem|look|act|be|come (across|off) as|have been|have become|(must|might|may|have to|has to|can) ~ be|(are|have) (acting|being|becoming|turning into|turned into|dressed)) like?|y are) ~',
   /** Bad words before a bad name: *lying, fat …*. */
   epithets: '(#epithet ~ ((and|or)? #epithet ~)?)?',
   /** On to the end of the clause, where it is near. */

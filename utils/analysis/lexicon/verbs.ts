@@ -6,7 +6,7 @@ export const careVerbs =
 
 /** Doing wrong, once or always. */
 export const harmVerbs =
-  'forget ignore lie cheat complain criticize nag yell shout scream blame interrupt judge ruin break hurt disappoint embarrass humiliate dismiss deny twist manipulate control accuse attack abandon neglect bail cancel overreact exaggerate whine moan bitch sulk run_away shut_down push provoke start make_excuses make_fun use play waste spend throw leave lose mess_up screw_up fuck_up blow_off hang_up disappear ghost avoid hide drink make_it make_everything make_me put_me_down put_yourself_first put_your bring_up turn_it turn_everything act find_something give_out';
+  'forget ignore lie screw_everything_up mess_everything_up cheat complain criticize nag yell shout scream blame interrupt judge ruin break hurt disappoint embarrass humiliate dismiss deny twist manipulate control accuse attack abandon neglect bail cancel overreact exaggerate whine moan bitch sulk run_away shut_down push provoke start make_excuses make_fun use play waste spend throw leave lose mess_up screw_up fuck_up blow_off hang_up disappear ghost avoid hide drink make_it make_everything make_me put_me_down put_yourself_first put_your bring_up turn_it turn_everything act find_something give_out';
 
 export const ruinVerbs = 'ruin destroy wreck spoil kill fuck_up screw_up mess_up break';
 

@@ -8,7 +8,7 @@ export const pattern = definePattern({
   match: [
     "[you ~ (are|sound|look|act|are acting) ~ (exactly|just)? like (your|my) ~ (#family|ex)] !'s",
     "[(exactly like|just like|turning into|worse than) your ~ (#family|ex)] !('s|would|taught|likes|did|said)",
-    '[my ex ~ (at least|would (have|never)) !let ~7]',
+    '[my ex ~ (at least|would (have|never)|was ~ better) !let ~7]',
     '[at least my (#family|ex) ~ (#care-now|knew|did|could|was|never) ~7]',
     '[(normal|real|sane|decent) ~ #people ~ (would|can|do not|say|know|#care-now) ~7]',
     '[other (husbands|wives|boyfriends|girlfriends|partners|men|women|parents|moms|dads) ~ !(are|talk) (would|can|manage|#care-now) ~7]',
@@ -39,6 +39,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'my ex was better at this than you',
     'it is like living with a toddler',
     'at least my ex remembered the rent',
     "you're just like your mother",

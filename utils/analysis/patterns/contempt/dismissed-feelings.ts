@@ -6,10 +6,11 @@ export const pattern = definePattern({
   family: 'contempt',
   strength: 'strong',
   match: [
+    '[all in your head] $',
     '[you ~ (are|be|get|getting) ~ ~ #touchy]',
     '[you are? ~ (overreact*|over react*|blowing (this|it|everything) out of all? proportion)]',
     '[(stop|quit|do not|enough) ~ (be|being|get|getting) ~ ~ #touchy]',
-    '[(stop|quit) acting like ~7]',
+    '[(stop|quit) (acting like|overreact*) ~7]',
     '^^ [get over (it|yourself)]',
     '^^ [(get a grip|lighten up|calm the fuck down|man up|toughen up|harden up|suck it up|cry about it|deal with it)] (of|will|and|$)',
     '[(catch yourself on|wind your neck in|off (your|you are) ~ high horse|(panties|knickers) in a (twist|bunch))]',
@@ -36,6 +37,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'its all in ur head',
+    'stop overreacting',
     'spare me the drama abeg',
     'man up',
     "don't be so touchy",

@@ -10,7 +10,7 @@ export const pattern = definePattern({
 
     '[(sat|sit|sitting|lay|lie|lying) ~ (on|in|around) your ~ (ass|bum|butt|backside|phone|bed) ~ all (day|night|weekend|morning|week) ~6]',
 
-    '[i am not your (maid|mother|father|mom|dad|secretary|servant|slave|therapist|cook|cleaner|bank|assistant|punching)]',
+    '[(i am not|am i) your (maid|mother|father|mom|dad|secretary|servant|slave|therapist|cook|cleaner|bank|assistant|punching)]',
     '[i am ~ (once again)? ~ the only one who ~6]',
     '[(one of us|someone|somebody) (has|got) to ~ (be !(here|there|home|in)|act|pay|want) ~6]',
     '[(treat*|use*|live|living|come and go) ~~5 like (it is)? (a|an|your) ~ (hotel|taxi|atm|restaurant|servant|maid|doormat) ~6]',
@@ -40,6 +40,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'what am I, your cook? am i your servant?',
     'some husbands would say thank you',
 
     "you're too busy playing that game to notice her",

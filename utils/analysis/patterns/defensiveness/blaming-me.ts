@@ -15,6 +15,7 @@ export const pattern = definePattern({
     '[(stop|do not|you are|you keep) ~ (turn*|make*|twist*) ~ (this|it|everything) ~ (around|back? on me|about me|my fault|against me)]',
     '[you ~ (twist* (everything|it|my|things|what)|are imagining|made (that|it) up !(to|the)|are making (this|it|things|stuff) up) ~6]',
     '[(do|can) you ~ blame me]',
+    '[you ~ blame me ~ for ~ (everything|it all)]',
     '[(are you|you are) ~ (accusing|blaming|attacking) me ~6]',
   ],
 });
@@ -27,6 +28,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'u blame me for everything',
     "Don't you think you're overreacting",
     'you are taking it the wrong way',
 

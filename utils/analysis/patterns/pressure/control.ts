@@ -23,7 +23,7 @@ export const pattern = definePattern({
     '[you belong to ~ me]',
     '[(my (house|money|roof) ,? my rules|under my roof)]',
     '{!question} [you will ~ (apologize|delete|obey|do (as|what) ~ (i|me)|not (talk|speak|argue|embarrass|wear|introduce|post)) @rest]',
-    '^ [(you are)? ~ not? wearing that] ($|to)',
+    '^ [(you are ~ not? wearing|not wearing|you can not wear) that] ($|to)',
     '^ [go ~ change (before|out of|now) @rest]',
     '[(without|need|ask|asked|asking) my permission]',
     '[(who @the-hell (is|was) (she|he)|where @the-hell (are|were|have) you)]',
@@ -43,6 +43,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    "You can't wear that",
     'show me your phone',
     "You're not going out in that",
     "I don't want you talking to him",

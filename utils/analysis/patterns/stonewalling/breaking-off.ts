@@ -10,7 +10,7 @@ export const pattern = definePattern({
     '[(we|i) ~2 better off ~ (apart|alone|single|without you)]',
     '[good luck finding ~1 (else|better|like me|who)]',
     '[you will not have to worry about ~ me]',
-    '<!(never|not) [(regret|wish i had? never) ~ (met|meeting|married|marrying) you]',
+    '<!(never|not) [(regret|wish i had? never|should (never have|have never)) ~ (met|meeting|married|marrying) you]',
   ],
   unless: [],
 });
@@ -23,6 +23,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'I should have never married you',
     'being with you is exhausting',
     'our marriage is a joke',
     "we'd be better off apart",
