@@ -59,7 +59,7 @@ const harm: Pairs = [
 
 /** A boundary, and words like it that are none. */
 const boundary: Pairs = [
-  ['leave me alone', 'leave me alone you idiot'],
+  ['leave me alone', 'leave me alone with your stupid excuses'],
   ['Please leave me alone tonight', 'leave me alone with your mother one more time'],
   ['just let me be', 'let me be clear, you are lazy'],
   ['let me go', 'let me go and get milk'],
@@ -123,7 +123,7 @@ describe('a boundary', () => {
 
 describe('protection without cause', () => {
   it.each([
-    ['leave me alone you idiot', 'insult-name'],
+    ['get off my back you idiot', 'insult-name'],
     ['you never touch me any more', 'you-never'],
     ['please stop being such a child', 'insult-label'],
     ['No, you are pathetic', 'trait-verdict'],

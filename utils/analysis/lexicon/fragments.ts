@@ -30,6 +30,6 @@ export const fragments: Readonly<Record<string, string>> = {
   one: '(me|us|@mine (#kids|dog|cat))',
   into: '(into|on|in|over|out of) (a|the|my)',
   /** Did, has done, keeps doing. */
-  'have-done': '~ ((have|had) been?|keep|kept|start*|were|are|used to|tried to|nearly)? ~',
+  'have-done': '~ ((have|had) been?|keep|kept|end* up|start*|were|are|used to|tried to|nearly)? ~',
   'must-i': '(do i|must i|shall i|let me|do you need me to|need me to|what do i|i) (have to)? (do to)?',
 };

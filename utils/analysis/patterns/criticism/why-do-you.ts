@@ -49,6 +49,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'why dont you even care that I cried',
     'I told you a hundred times to lock the door',
     'how dare you bring that up in front of her',
     'are you fucking kidding me, again',

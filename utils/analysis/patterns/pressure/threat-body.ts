@@ -8,14 +8,18 @@ export const pattern = definePattern({
   match: [
     '[(i (@will|would|could|should|go)|^^ going to) ~ #violence (you|your (#body|legs|teeth))] !@harmless',
     '^ [i kill you] ~2',
+    '[you (are dead (when|if)|will be picking your teeth|will end up (dead|in the? hospital)|are a dead (man|woman))] ~3',
+    '(sleep|sleeping) [with one eye open]',
+    'or [the (dog|cat) gets it]',
     '[i @will ~ (hurt|kill|cut|hang|harm) myself ~4]',
+    '[i @will ~ (overdose|(beat|knock) (you (up|out)|your ass)|snap your neck|put you in the ground|take all these pills) ~3]',
     '[i @will ~ (end it all|end my life|stop eating|take all (the|my)? pills|jump off (a|the) (bridge|roof|balcony)) ~3]',
     '[(find me (dead|hanging) (tomorrow|when|in|$)|(sorry|happy) when i am (dead|gone|in the? hospital)) ~3]',
     '[(what i (would|might) do to myself|bother waking up|(no|not a) reason to (live|be alive)) ~4]',
     '[i (will|am going to) not be (alive|breathing) (if|when|tomorrow|by) ~4]',
     '[you @will ~ (die (for|if)|get hurt $|pay for (this|that|it|what))] ~3',
     '[i @will ~ (put (you in the? hospital|my hands on you)|(kick|smash|bash|beat) ~ (your (head|face|teeth) in|the ~1 out of you)) ~3]',
-    '[i @will ~ (smash|burn|key|slash|destroy) ~ (your (#thing|car|tyres|clothes|stuff|things|guitar|games)|all your|the (house|car)) ~3]',
+    '[i @will ~ (smash|break|burn|key|slash|tear up) ~ (your (#thing|car|tyres|clothes|stuff|things|passport)|all your|the (house|car))]',
     '[i @will ~ (make (you|your life) ~ (hell|pay|suffer)|ruin (you|your life)|finish you|wring your neck)] !at ~2',
     '[i @will ~ (drown|poison|kill|hurt|shoot|get rid of) ~ (your|the|that|this) ~ (dog|cat|#kids)]',
     '<!(either|where|wherever|when|if) [the (dog|cat) goes (if|$)]',
@@ -26,7 +30,15 @@ export const pattern = definePattern({
     '[do not make me (hit|hurt|slap|beat) you]',
     '[you @will wish you were (dead|never)] ~2',
   ],
-  unless: ['#playful', '#game', 'i (could|would) never', '(hate|think|feel) ~3 i (will|would|could) ~ hurt'],
+  unless: [
+    'with so many kisses',
+    'with the details',
+    'your hair',
+    '#playful',
+    '#game',
+    'i (could|would) never',
+    '(hate|think|feel) ~3 i (will|would|could) ~ hurt',
+  ],
   protects: 'threat',
 });
 
@@ -38,6 +50,11 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    "You're dead when I get home",
+    'u better sleep with one eye open',
+    'come back or the dog gets it',
+    "I'll beat you up",
+    'im gonna overdose and it will be on you',
     "I'll kill you",
     "I swear I'm going to break your neck",
     "if you leave I'll kill myself",
@@ -60,6 +77,9 @@ export const examples: PatternExamples = {
     'you will wish you were dead',
   ],
   allows: [
+    "I'm going to slap you with so many kisses",
+    "I'll hit you with the details tonight",
+    "I'll cut your hair tonight if you want",
     'I could kill for a pizza',
     "I'll kill you at Mario Kart tonight",
     "you're going to die when you see this video",

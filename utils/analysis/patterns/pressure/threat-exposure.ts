@@ -20,20 +20,22 @@ export const pattern = definePattern({
     '(^|the|my) [#kids (stay|are staying) with me if you (walk|leave|go|do) ~2]',
     '[(i @will|i am) ~ (take|taking) ~ (the|my|our|your) ~ #kids ~ (away|and you)] ~4',
     '[(i @will|i am|i would) ~4 (full|sole) custody ~3]',
+    '[i @will ~ (out you to|cut you off without|empty the account|leave you with nothing|take (every penny|all (the|your) money)) ~3]',
+    '[you will be deported] ~2',
     '[i @will ~ take (you for everything|everything|you to the cleaners|you ~ back to court) ~4]',
     '[i @will ~ (bury|ruin|destroy|drag) you (in|through) ~ court ~4]',
     '[i @will ~ (make sure you ~ (never see|lose)|(get|have) you ~ (deported|sacked|fired|arrested)) ~4]',
     '[(i @will|i am) ~ (tell|telling|show|showing) (the|a) (judge|court) ~5]',
     '[i @will ~ (cancel|withdraw|pull|stop) (your|the) (visa|sponsorship) ~3]',
     '[(remember|forget|without) (whose name ~3 visa|who sponsors you|my sponsorship) ~3]',
-    '[i @will ~ (call|ring|phone|report you to) (immigration|ice|the home office|hr) !(about|for|to ask) ~3]',
+    '[i @will ~ (call|ring|phone|report you to) (immigration|ice|the home office|hr) !(about|for|to ask|tomorrow) ~3]',
     '[(one|a) phone? call to (immigration|the police|your boss|your #family)] ~4',
     '[we will see ~ (what|how) ~5 judge ~5]',
     '[i (still have|have) ~ (the|your) ~ #secret ~ (so|and) ~5]',
     'or (i|i am|i will) ~ [(tell|telling|ring|ringing|show) ~ (@whom|_ about) ~3]',
   ],
   unless: [
-    '(surprise|birthday|party|good news|proud|cute|job offer|baby)',
+    '(surprise|birthday|party|promotion|good news|proud|cute|job offer|about (the|your|our) (baby|cake))',
     '(trip|rome|parking|park|grandma|nursery|swimming|fine|vaccine)',
     '(can|shall|should) i ~3 (send|post|tell|share|show|say)',
   ],
@@ -48,6 +50,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'ill empty the account n leave u with nothing',
+    'one word from me and you will be deported',
     "I'll send your pics to your boss",
     "you'll never see the kids again",
     "I'm telling your mum everything you did",

@@ -35,7 +35,7 @@ export const pattern = definePattern({
     '^ [(go|run) (back to|cry to|crying to|be with) (her|him|your ~1)] $',
     '^ [take (the|a) hint] $',
   ],
-  unless: ['(he|she|they) (said|told)', '(let us|i) ~ (get|go) (away|out)', '(pick me up|bus)'],
+  unless: ['(he|she|they) (said|told)', '(pick me up|bus)'],
 });
 
 export const note: PatternNote = {
