@@ -29,6 +29,22 @@ describe('what is never a finding', () => {
   });
 });
 
+describe('words taken back', () => {
+  it.each([
+    "I'm sorry I said you don't care. I know you do",
+    "I'm sorry for saying you never help",
+    'I was wrong to say you never listen',
+    "I take back saying you're selfish",
+    "I'm sorry I told you to shut up",
+  ])('are no finding: %s', (draft) => {
+    expect(analyze(draft).findings).toEqual([]);
+  });
+
+  it('hide nothing that is said anew', () => {
+    expect(analyze("I'm sorry but you never help").findings.length).toBe(1);
+  });
+});
+
 describe('protection', () => {
   it.each([
     ['Please leave me alone', 'boundary'],

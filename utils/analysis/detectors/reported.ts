@@ -22,6 +22,9 @@ const supposing = words('did if imagine');
 /** One who speaks or acts, but is not the reader. */
 const others = words('he she they mom dad one man woman guy girl lady boy boss teacher coach');
 
+/** Words with which one takes back what one has said. */
+const contrite = words('sorry wrong unfair apologize regret back');
+
 /** *Nobody*, *no one*, *who*: these tell nothing. */
 const silent = words('nobody one who');
 
@@ -49,11 +52,17 @@ function isSaidBefore(tokens: readonly Token[], at: number): boolean {
   }
   const subject = wordAt(tokens, i);
   if (verb === 'like') return isQuotedLike(tokens, verbAt, i);
+  // *I'm sorry I said you never help*, *I take back saying you're selfish*
+  if (/^(?:said|saying|say|told)$/.test(verb) && isTakenBack(tokens, verbAt)) return true;
   if (subject === 'i') return isNegated || !ownVerbs.has(verb) || supposing.has(wordAt(tokens, i - 1));
   if (/^(?:stop|quit)$/.test(subject)) return /^(?:say|think)/.test(verb);
   if (subject === '') return verbAt < at - 1 && !/^(?:me|us|you|that|like)$/.test(wordAt(tokens, verbAt + 1));
   if (isNegated || subject === 'you') return true;
   return !crowd.has(subject) && saidByOne.has(verb);
+}
+
+function isTakenBack(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 5), at).some(({ norm }) => contrite.has(norm));
 }
 
 /** *He was like you…* quotes, *he treats her like you…* compares somebody else; *you look like…* and *it is like…* do neither. */

@@ -51,7 +51,8 @@ export const privateThings =
 export const secrets =
   'nudes nude pics pic pictures photos screenshots videos video messages secrets recordings real_face texts';
 
-export const theTruth = 'everything exactly about the_truth what_you what_happened that_you who_you to_your';
+export const theTruth =
+  'everything exactly about_you about_us about_last about_what the_truth what_you what_happened that_you who_you to_your';
 
 export const body = 'arm wrist hair neck throat face nose finger leg back arms wrists jaw head shoulder hip stomach';
 

@@ -11,7 +11,7 @@ export const pattern = definePattern({
     '<!(not|never|ever|is|are|get|be) [(sick|tired|ashamed|embarrassed|fed up) (of|by) (you !being|your !(boss|job|#family|landlord) _)]',
     '[(ashamed|embarrassed) to (be ~1 with|know|call|introduce) you]',
     '[i ~ can not ~ (look at you|(stand|bear) (you|your _|being (with|around) you|to look at you|the sight of you))] !without',
-    '<!(because|if|not) [i ~ (hate|despise|loathe) (you|your guts|everything about you)] !(too|in|for (making|that)|to|when)',
+    '<!(because|if|not) [i ~ (hate|despise|loathe) (you|your guts)] !(too|in|for (making|that)|to|when|being|having|had|have|are)',
     '[shame on you]',
     '[you should (be ~ (ashamed|embarrassed)|feel bad)]',
     '[(#nobody|not even my _|not even your _) ~3 (likes|wants|respects|misses|missed|can stand|believes|stays with) you] !(to|like|more)',
@@ -50,6 +50,7 @@ export const examples: PatternExamples = {
     'u smell like an ashtray',
   ],
   allows: [
+    "I hate you're going through this",
     "I'm sick of this rain",
     'I hate it when we fight',
     'nobody loves you like I do',

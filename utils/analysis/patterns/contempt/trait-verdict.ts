@@ -31,11 +31,7 @@ export const pattern = definePattern({
     '[you are not (even|that)? ~ (funny|clever|special|attractive|(man|woman|good|smart) enough)] !at',
     '[you (look|looked) ~ (ugly|fat|ridiculous|cheap|like shit)] !in',
   ],
-  unless: [
-    'i (am|was|feel|felt) (so|too|being)? ~ #trait',
-    '(worry|scared|afraid|glad) (that|if)? you',
-    '(i love it|makes me happy)',
-  ],
+  unless: ['i (am|was|feel|felt) (so|too|being)? ~ #trait', '(worry|scared|afraid|glad) (that|if)? you'],
 });
 
 export const note: PatternNote = {

@@ -24,7 +24,7 @@ export const pattern = definePattern({
     '{!question} <!#cond [you ~ (like|love|enjoy) ~ (hurting|drama|(making|watching|catching) me|humiliating|arguing) !(laugh|smile) ~6]',
     '[you ~ (did|do|said|are doing) (it|that|this) ~ (on purpose|for attention|to (hurt|spite|embarrass|annoy|punish)) ~6]',
     '[you knew ~ exactly? what you were doing]',
-    '[you ~ think ~ i ~ (am (crazy|stupid|an|dumb|your|made)|do not|like|enjoy|was born) ~6]',
+    '[you ~ think ~ i ~ (am (crazy|stupid|an|dumb|your|made) !(for|to)|do not|like|enjoy|was born) ~6]',
     '<!do [you ~ think ~ (you are ~ (so|too|better|smart|special|clever|perfect|god|above|the)|the world|everyone (is|owes)) ~6]',
     '[you ~ think ~ you can ~ ~ (do|say|treat|talk to me|get away|walk|boss|fool) ~6]',
     '[not? (everything|it) is ~ ~ about ~ you] $',
@@ -85,6 +85,7 @@ export const examples: PatternExamples = {
     'you made this about you',
   ],
   allows: [
+    "Do you think I'm stupid to turn the job down?",
     'starting to think you might be right',
 
     'I am starting to think you are amazing at this',

@@ -11,7 +11,7 @@ export const pattern = definePattern({
 
     '{!question} <!#cond [you (are|were) ~ (avoiding|hiding something|the one who)]',
     '{!question} <!#cond [you (are|were) ~ not (listening|helping|trying|making any)]',
-    '[you (should|could) have ~ (told|thought|listened|picked|left|been)]',
+    '[you (should|could) have ~ (told|thought|listened|picked|left)]',
     '[(i am)? ~ disappointed (in|with|by) you]',
     '[you (expect|expected) me to ~6]',
     '[you keep (saying|asking|telling|interrupting)]',
@@ -39,6 +39,7 @@ export const examples: PatternExamples = {
     'ur not listening again',
   ],
   allows: [
+    'You should have been there, it was hilarious',
     'I do not believe you need a visa for Spain',
 
     'You were supposed to be here at six',

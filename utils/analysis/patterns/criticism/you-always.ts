@@ -25,6 +25,7 @@ export const pattern = definePattern({
     '[(the same|another|nothing but|full of) ~ (old|your)? (excuse|excuses)]',
   ],
   unless: [
+    'all you ~2 (do|did|done) is ~ (make (me|us)|give|help|worry|look after)',
     '(home|breath|dream|heaven|sunshine|therapy)',
     'you always make ~3 (laugh|smile|happy|better|#praise|safe|seen|loved)',
   ],
@@ -58,6 +59,7 @@ export const examples: PatternExamples = {
     'same old story, nothing but excuses',
   ],
   allows: [
+    'All you ever do is make me laugh',
     'everything with you is an adventure',
 
     'you explained everything so well',

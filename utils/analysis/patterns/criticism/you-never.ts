@@ -17,6 +17,7 @@ export const pattern = definePattern({
     '[(not once (did|have) you|you never once) ~6]',
   ],
   unless: [
+    'never ~ (let (me|us|anyone|the) ~1 (down|go|pay)|make a fuss|give up|gave up|ask for anything|get (sick|it wrong))',
     'i feel ~ (like|that|as if) you',
     'that (is|was) ~ (fine|ok|not (true|fair))',
 
@@ -54,6 +55,8 @@ export const examples: PatternExamples = {
     'not once did you stand up for me in front of your sister',
   ],
   allows: [
+    'You never let me down, thank you',
+    'you never ask for anything, treat yourself',
     "I feel like you don't listen to me when the game is on",
     "I said you never listen and that wasn't fair",
 

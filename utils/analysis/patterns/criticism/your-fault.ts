@@ -27,6 +27,8 @@ export const pattern = definePattern({
     '{!question} [you (killed|hurt|failed|betrayed|abandoned) (me|us|him|her|them)]',
   ],
   unless: [
+    '(not|none|no|never|nobody|if|says|said|asked) ~~6 your ~ fault',
+    '(look|see) what you ~2 (did|done|made) ~~3 (fab|stunning|wow|lovely|cake|garden)',
     'did there',
 
     '(#praise|love) ~~7 and you know it',
@@ -70,6 +72,8 @@ export const examples: PatternExamples = {
     'Because of you I had to sit there and lie to my boss',
   ],
   allows: [
+    'none of this is your fault',
+    'look what you did, it is stunning',
     'I see what you did there',
     'tell me when you are breaking the news to them',
 

@@ -12,7 +12,7 @@ export const pattern = definePattern({
     '<!one [(nobody|no one|who) ~ (ask|asked|told|forced|made) you (to|(have|marry|do|buy|come)) ~6]',
     '[i am not (a mind reader|psychic|telepathic)]',
 
-    '[what (do|did) you (want|expect) (from me|me to do)]',
+    '[what (do|did) you (want|expect) (from me|me to do)] !(for|with)',
     '[(what|how)? (was|am) i (supposed|meant) to (do !(this|it)|say|know|guess|read your) ,? ~6]',
     '[i ~ already ~ (said ~2 sorry|apologized) ~ ,? ~ (what|so) ~6]',
     '[what more do you want (from me|me to do)?] $',
@@ -48,6 +48,7 @@ export const examples: PatternExamples = {
     'I said sorry, what do you want, blood',
   ],
   allows: [
+    'What do you want from me for your birthday?',
     'nobody asked you to do all this, thank you',
 
     'maybe check the oven before you leave',

@@ -7,6 +7,7 @@ export const guard = defineGuard({
     '(you|are|my|little|silly|old|cheeky|such a) ~ #tease',
     '(love|adore|miss) you ~ ~ you ~2 #insult',
     'shut up (no way|i love|(you|they|he|she|we) ~ (got (the|in|a|engaged)|won|passed|said yes|are (getting|having)))',
+    '(and i (love|adore) (you|it)|that is (amazing|so cute)|so proud of you)',
     'how (very dare|dare you (be|look|sir|~4 (kind|nice|polite|sweet|fact|facts|factual|evidence|logic|fun|happy)))',
     'do not you dare ~4 (early|without (me|us)|before (i|we)|#playful)',
     'i (am eating|eat|will eat) ~ (the|your|all|both)',

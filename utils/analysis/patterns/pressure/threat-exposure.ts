@@ -35,6 +35,7 @@ export const pattern = definePattern({
     'or (i|i am|i will) ~ [(tell|telling|ring|ringing|show) ~ (@whom|_ about) ~3]',
   ],
   unless: [
+    '(wedding|holiday|album|with the group|new time)',
     '(surprise|birthday|party|promotion|good news|proud|cute|job offer|about (the|your|our) (baby|cake))',
     '(trip|rome|parking|park|grandma|nursery|swimming|fine|vaccine)',
     '(can|shall|should) i ~3 (send|post|tell|share|show|say)',
@@ -84,6 +85,7 @@ export const examples: PatternExamples = {
     "I'm telling your wife everything",
   ],
   allows: [
+    "I'll post your pics from the wedding later",
     "I'm telling everyone about the surprise party tomorrow",
     "I'll take the kids to the park",
     'can I send your photos to mum?',

@@ -20,7 +20,7 @@ export const pattern = definePattern({
     '{!question} [or (find (another !(day|time|date|way|one)|somewhere)|(a|i want a)? divorce|neither of you) @rest]',
     '[(goes|gone) ~3 or i (go|do|am|will)]',
     '[you (had|would)? better ~ (not !(forget|(be sick))|answer|explain|apologize|watch (it|your)|delete|fix|be home|pray) @rest]',
-    '[you (will|are going to) ~ (regret|be sorry $|wish you) @rest]',
+    '[you (will|are going to) ~ (regret !(not|missing)|be sorry $|wish you !(had (brought|come))) @rest]',
     '[you can (have ~4 when you have|kiss ~4 goodbye)]',
     '(or|and|i swear) [so help me @rest]',
     '[give me (one|a) good? reason ~ (to|why? i) @rest]',
@@ -79,6 +79,7 @@ export const examples: PatternExamples = {
     'Talk to him or I swear I will',
   ],
   allows: [
+    "You'll regret not bringing a coat",
     "if you're hungry I'll cook",
     'you better bring snacks!',
     "if you want I'll leave work early",

@@ -10,7 +10,7 @@ export const pattern = definePattern({
     '<!(you|they|he|she|we) [do not ~ give a #damn ~ (about|what|if|how) ~ (you|your)]',
     '<!(you|they|he|she|we) [do not ~ care ~ (what|if|about|who|how) ~ (you ~ !(call|wear|eat|pick|want|look|choose|get|are)|your) @rest]',
     '[(see if|ask me if|as if|like) i (care|give a #damn)] $',
-    '<!(who|he|she|they) [(can|could) not care less]',
+    '<!(who|he|she|they) [(can|could) not care less] !(about (the|a)|what the)',
     '^^ (that is)? [(not my problem|who gives a #damn)] $$',
     '[i do not love you (any more)?] $',
     '[(i|we) do not need you] !to',
@@ -18,12 +18,12 @@ export const pattern = definePattern({
     '{short} ^^ [(forget i ~ (said|asked) ~2|just forget it)] $$',
     '[it is none of your ~ business]',
     '[i am used to (it|being)]',
-    '[(why (do|would|should)|know why) i ~ (bother|try)] !to',
+    '[(why (do|would|should)|know why) i ~ (bother|try)] !(to|with|ironing|washing|cooking)',
     '^ (you can)? ~ [(think|believe|say) (what|whatever) ~ you ~ (want|like)] ($|_ $|i do not)',
     '[(not ~ worth|do not ~ deserve) my ~ (time|breath|attention|tears|words|energy)]',
     '[i am choosing not to care]',
   ],
-  unless: ['(that|because) i do not', '(i love you|look like|as long as|cooking)'],
+  unless: ['(that|because) i do not'],
 });
 
 export const note: PatternNote = {
@@ -57,6 +57,8 @@ export const examples: PatternExamples = {
     "it's fine, I'm used to it",
   ],
   allows: [
+    'Why do I even bother with this sourdough starter',
+    "I couldn't care less about the score",
     "I don't care what we eat",
     "it's not that I don't care",
     "I don't care what people say, I love you",
