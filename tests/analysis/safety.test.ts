@@ -78,6 +78,10 @@ describe('words of harm that tell of none', () => {
     'You hit me with that excuse every time, you liar.',
     'You stabbed me in the back with that vote, you snake. You are pathetic.',
     'You twisted my arm into going to that boring party, you selfish idiot.',
+    "You're not allowed to go out tonight",
+    "I can't sleep because of you, you selfish pig",
+    'i was asleep and you ate my dinner, you greedy pig',
+    'I was hit with a fine because you never post anything, you selfish pig',
   ])('hide nothing: %s', (draft) => {
     expect(analyze(draft).protected).toBeNull();
     expect(analyze(draft).findings.length).toBeGreaterThan(0);
