@@ -1,44 +1,27 @@
-/** The popup's switch for a site: off is off at once, and on needs no reload. */
-
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pressShortcut, readCard, readMark, untilCardOpen, untilMarked } from '@/scripts/driver/nudge.mjs';
 import { listExtensionScripts } from '@/scripts/driver/page-scripts.mjs';
 import { openPopupFor } from '@/scripts/driver/popup.mjs';
 import { typeLikeAPerson } from '@/scripts/driver/typing.mjs';
 import { until } from '@/scripts/driver/until.mjs';
-import { startLocalChat } from '@/scripts/local-chat/server.mjs';
-import { type Attune, startAttune } from '../support/attune';
-import { boxOf, openChat, readBox } from '../support/local-chat';
+import { startWithAna } from '../support/ana-in-chat';
+import { boxOf, readBox } from '../support/local-chat';
 
 const draft = 'you never help with anything';
 const wellAfterARestMs = 2_500;
 
-let attune: Attune;
-let chat: Awaited<ReturnType<typeof startLocalChat>>;
-let ana: Page;
-
-beforeAll(async () => {
-  chat = await startLocalChat();
-  attune = await startAttune();
-  ana = await openChat(attune.context, chat.url, { me: 'ana' });
-});
-
-afterAll(async () => {
-  await attune?.close();
-  await chat?.close();
-});
+const started = startWithAna();
 
 async function pressSwitch(): Promise<void> {
-  const popup = await openPopupFor(attune, ana);
+  const popup = await openPopupFor(started.attune, started.ana);
   await popup.getByRole('switch').click();
   // The popup asks the background, which answers when every open tab has heard.
   await popup.waitForTimeout(500);
   await popup.close();
-  await ana.bringToFront();
+  await started.ana.bringToFront();
 }
 
-const scripts = () => listExtensionScripts(ana, attune.extensionId);
+const scripts = () => listExtensionScripts(started.ana, started.attune.extensionId);
 
 describe('the switch of a site', () => {
   it('finds one script of ours in the page while it is on', async () => {
@@ -46,38 +29,38 @@ describe('the switch of a site', () => {
   });
 
   it('takes mark and card away at once when it goes off, and leaves the draft', async () => {
-    await typeLikeAPerson(ana, draft);
-    await untilMarked(ana);
-    await pressShortcut(ana);
-    await untilCardOpen(ana);
+    await typeLikeAPerson(started.ana, draft);
+    await untilMarked(started.ana);
+    await pressShortcut(started.ana);
+    await untilCardOpen(started.ana);
     await pressSwitch();
-    expect(await readCard(ana)).toBeNull();
-    expect(await readMark(ana)).toBeNull();
-    expect(await ana.locator('attune-nudge').count()).toBe(0);
-    expect(await readBox(ana)).toBe(draft);
+    expect(await readCard(started.ana)).toBeNull();
+    expect(await readMark(started.ana)).toBeNull();
+    expect(await started.ana.locator('attune-nudge').count()).toBe(0);
+    expect(await readBox(started.ana)).toBe(draft);
   });
 
   it('shows nothing more in the open tab while it is off', async () => {
-    await boxOf(ana).click();
-    await typeLikeAPerson(ana, ' at all');
-    await ana.waitForTimeout(wellAfterARestMs);
-    expect(await readMark(ana)).toBeNull();
+    await boxOf(started.ana).click();
+    await typeLikeAPerson(started.ana, ' at all');
+    await started.ana.waitForTimeout(wellAfterARestMs);
+    expect(await readMark(started.ana)).toBeNull();
   });
 
   it('leaves no script of ours in the page after a reload', async () => {
-    await ana.reload();
-    await boxOf(ana).click();
-    await typeLikeAPerson(ana, draft);
-    await ana.waitForTimeout(wellAfterARestMs);
+    await started.ana.reload();
+    await boxOf(started.ana).click();
+    await typeLikeAPerson(started.ana, draft);
+    await started.ana.waitForTimeout(wellAfterARestMs);
     expect(await scripts()).toEqual([]);
-    expect(await readMark(ana)).toBeNull();
+    expect(await readMark(started.ana)).toBeNull();
   });
 
   it('works in the tab that is already open when it goes on again', async () => {
     await pressSwitch();
-    await boxOf(ana).click();
-    await typeLikeAPerson(ana, '!');
-    await untilMarked(ana);
+    await boxOf(started.ana).click();
+    await typeLikeAPerson(started.ana, '!');
+    await untilMarked(started.ana);
     expect(await scripts()).not.toEqual([]);
   });
 });
