@@ -14,6 +14,7 @@ function rewordingOf(draft: string, replaced: string, variant: Variant, newParts
   return {
     variant,
     step: 'full',
+    feeling: null,
     text: parts.map((part) => part.text).join(''),
     parts,
     span: { start, end },

@@ -41,6 +41,7 @@ describe('return times in rewordings', () => {
   const pause = (text: string): Rewording => ({
     variant: 'gentle',
     step: 'pause',
+    feeling: null,
     text: `ok. ${text}`,
     parts: [
       { slot: 'kept', text: 'ok. ' },

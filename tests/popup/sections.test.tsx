@@ -33,6 +33,7 @@ const draft = 'Hi love. You never help with anything. See you at ten.';
 const rewording: Rewording = {
   variant: 'gentle',
   step: 'full',
+  feeling: null,
   text: 'Hi love. I felt alone with the dishes. See you at ten.',
   parts: [],
   span: { start: 9, end: 38 },

@@ -9,6 +9,7 @@ import {
   type Rewording,
   type RewordingPart,
   type Span,
+  type Taste,
   type Variant,
   variants,
 } from './types';
@@ -21,6 +22,8 @@ interface RewordOptions {
   readonly mild?: boolean;
   /** Another seed gives another way to say it; the same seed always the same. */
   readonly seed?: number;
+  /** What this person has used before: variants and feelings they like come first. */
+  readonly taste?: Taste;
 }
 
 interface Check {
@@ -120,7 +123,15 @@ function build(plan: Plan, variant: Variant, level: Level, isShort: boolean, add
   const after = plan.draft.slice(span.end);
   const text = before + replacement + after;
   if (replacement === '' || text === plan.draft) return null;
-  return { variant, step, text, parts: joinParts([keep(before), ...parts, keep(after)]), span, replacement };
+  return {
+    variant,
+    step,
+    feeling: null,
+    text,
+    parts: joinParts([keep(before), ...parts, keep(after)]),
+    span,
+    replacement,
+  };
 }
 
 /** 1 if a closing quote after the run has lost its opening one. */

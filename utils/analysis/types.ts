@@ -65,10 +65,18 @@ export interface RewordingPart {
   readonly text: string;
 }
 
+/** The feeling a rewording names: where it stands in `replacement`, and what could stand there instead. */
+export interface FeelingChoice extends Span {
+  /** As the writer would type them; the one that stands there is not among them. */
+  readonly others: readonly string[];
+}
+
 /** A softer version of the draft. The texts of `parts`, joined, are `text`. */
 export interface Rewording {
   readonly variant: Variant;
   readonly step: Step;
+  /** Null where it names no feeling, or one that the draft itself names. */
+  readonly feeling: FeelingChoice | null;
   /** The whole draft as it would stand in the box. */
   readonly text: string;
   readonly parts: readonly RewordingPart[];
@@ -77,6 +85,16 @@ export interface Rewording {
   /** What stands in the place of `span`; the draft with it spliced in is `text`. */
   readonly replacement: string;
 }
+
+/** What a person has used before: counts under our own ids and feelings of our own lexicon, never their words. */
+export interface Taste {
+  /** How often each variant was used, by id. One that was edited afterwards counts half. */
+  readonly variants: Readonly<Partial<Record<Variant, number>>>;
+  /** How often a feeling was chosen by hand. */
+  readonly feelings: Readonly<Record<string, number>>;
+}
+
+export const noTaste: Taste = { variants: {}, feelings: {} };
 
 /** What the card says of a pattern. */
 export interface PatternNote {

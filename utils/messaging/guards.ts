@@ -1,6 +1,7 @@
 /** Run-time checks of what travels between the extension's parts: unknown → guard → value, or a named failure. */
 
 import {
+  type FeelingChoice,
   type Finding,
   families,
   type Kindness,
@@ -70,9 +71,16 @@ const isPart = isShape<RewordingPart>({
   text: isDraft,
 });
 
+const isFeelingChoice = isShape<FeelingChoice>({
+  start: isWhole,
+  end: isWhole,
+  others: isListOf(isDraft, maxListLength),
+});
+
 const isRewording = isShape<Rewording>({
   variant: isOneOf(variants),
   step: isOneOf<Step>(['full', 'clause', 'topic', 'blank', 'pause']),
+  feeling: isNullOr(isFeelingChoice),
   text: isDraft,
   parts: isListOf(isPart, maxListLength),
   span: isSpan,

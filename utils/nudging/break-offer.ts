@@ -28,6 +28,7 @@ export function breakOffer(draft: string, now: number): Rewording {
   return {
     variant: 'gentle',
     step: 'pause',
+    feeling: null,
     text,
     parts: [{ slot: 'pause', text }],
     span: { start: 0, end: draft.length },
