@@ -9,10 +9,10 @@ const engine = join(root, 'utils', 'analysis');
 const entry = 'virtual:engine';
 const entryCode = `
 import { analyze, createAnalyzer } from '@/utils/analysis/analyze';
-import { explainRewording } from '@/utils/analysis/explain-rewording';
+import { createFaithfulness, explainRewording } from '@/utils/analysis/explain-rewording';
 import { createReworder } from '@/utils/analysis/reword';
 const reword = createReworder(createAnalyzer().analyze);
-export { analyze, createAnalyzer, explainRewording, reword };
+export { analyze, createAnalyzer, createFaithfulness, explainRewording, reword };
 `;
 
 /**
@@ -21,6 +21,7 @@ export { analyze, createAnalyzer, explainRewording, reword };
  * @returns {Promise<{
  *   analyze: typeof import('../utils/analysis/analyze').analyze,
  *   createAnalyzer: typeof import('../utils/analysis/analyze').createAnalyzer,
+ *   createFaithfulness: typeof import('../utils/analysis/explain-rewording').createFaithfulness,
  *   explainRewording: typeof import('../utils/analysis/explain-rewording').explainRewording,
  *   reword: import('../utils/analysis/reword').Reword,
  *   file: string,

@@ -1,11 +1,12 @@
-/** The engine's own check of a rewording: what it lost, turned round or made up. A door of its own, for the popup and for tests. */
-import { addsApology, addsPromise } from './faithfulness/additions';
-import { addsFact } from './faithfulness/facts';
-import { namesOf } from './faithfulness/names';
-import { hasFlipped } from './faithfulness/negation';
-import { type ReadText, readText } from './faithfulness/reading';
-import { isKept, offeredIn, requestsOf } from './faithfulness/requests';
-import type { Analysis } from './types';
+/** The engine's own check of a rewording: what it lost, turned round or made up. The gate of every rewording that is offered. */
+import { watchApologies, watchPromises } from './faithfulness/additions';
+import { watchFacts } from './faithfulness/facts';
+import { watchNames } from './faithfulness/names';
+import { watchNegation } from './faithfulness/negation';
+import type { Quantity } from './faithfulness/quantity';
+import { type ReadText, readOffer, readText } from './faithfulness/reading';
+import { watchRequests } from './faithfulness/requests';
+import type { Analysis, Finding } from './types';
 
 const violations = [
   'dropped-number',
@@ -24,51 +25,74 @@ export type Violation = (typeof violations)[number];
 /** A rewording may be this many words longer than the draft. */
 const longerBy = 15;
 
+/** A draft that has been read, to hold any number of rewordings against. */
+export interface Faithfulness {
+  /** What is wrong with a rewording, in a fixed order; nothing if it is fair. */
+  readonly explain: (after: string) => readonly Violation[];
+  /** Whether nothing is wrong with it; ends at the first fault. */
+  readonly isFair: (after: string) => boolean;
+}
+
 /**
- * What is wrong with a rewording, in a fixed order; nothing if it is fair. Words inside an insult, a label or a
- * comparison may go, and so may an accusing *always* or *never*; a blank (`___`) is no addition.
+ * Reads a draft once for many rewordings. Words inside an insult, a label or a comparison may go, and so may an accusing
+ * *always* or *never*; a blank (`___`) is no addition.
+ * @param findings what the analysis of `before` has found
  */
+export function createFaithfulness(before: string, findings: readonly Finding[]): Faithfulness {
+  const draft = readText(before, findings);
+  const watches = violations.map((violation) => ({ violation, hasFault: watchers[violation](draft) }));
+  return {
+    explain: (after) => {
+      const offer = readOffer(withoutBlanks(after));
+      return watches.filter(({ hasFault }) => hasFault(offer)).map(({ violation }) => violation);
+    },
+    isFair: (after) => {
+      const offer = readOffer(withoutBlanks(after));
+      return !watches.some(({ hasFault }) => hasFault(offer));
+    },
+  };
+}
+
+const withoutBlanks = (text: string) => (text.includes('__') ? text.replace(/_{2,}/g, ' ') : text);
+
+/** What is wrong with one rewording of a draft; see `createFaithfulness`. */
 export function explainRewording(
   before: string,
   after: string,
   analyze: (text: string) => Analysis,
 ): readonly Violation[] {
-  const draft = readText(before, analyze(before).findings);
-  const offer = readText(after.replace(/_{2,}/g, ' '), []);
-  return violations.filter((violation) => checks[violation](draft, offer));
+  return createFaithfulness(before, analyze(before).findings).explain(after);
 }
 
-const checks: Readonly<Record<Violation, (before: ReadText, after: ReadText) => boolean>> = {
-  'dropped-number': (before, after) => hasDropped(before, after, 'number'),
-  'dropped-name': (before, after) => {
-    const lower = after.text.toLowerCase();
-    return namesOf(before).some((name) => !lower.includes(name));
-  },
-  'dropped-time': (before, after) => hasDropped(before, after, 'time'),
-  'dropped-request': (before, after) => {
-    const offered = offeredIn(after);
-    return requestsOf(before).some((request) => !isKept(request, offered));
-  },
-  'flipped-negation': hasFlipped,
-  'added-number': (before, after) => {
+type Watch = (after: ReadText) => boolean;
+
+const watchers: Readonly<Record<Violation, (before: ReadText) => Watch>> = {
+  'dropped-number': (before) => watchQuantities(before, 'number'),
+  'dropped-name': watchNames,
+  'dropped-time': (before) => watchQuantities(before, 'time'),
+  'dropped-request': watchRequests,
+  'flipped-negation': watchNegation,
+  'added-number': (before) => {
     const known = new Set(before.quantities.flatMap(({ gives }) => gives));
-    return after.quantities.some(
-      ({ isCalendar, mayCome, needs }) => !isCalendar && !mayCome && !needs.some((need) => known.has(need)),
-    );
+    return ({ quantities }) =>
+      quantities.some(
+        ({ isCalendar, mayCome, needs }) => !isCalendar && !mayCome && !needs.some((need) => known.has(need)),
+      );
   },
-  'added-fact': addsFact,
-  'added-apology': addsApology,
-  'added-promise': addsPromise,
-  'too-long': (before, after) => after.length > before.length + longerBy,
+  'added-fact': watchFacts,
+  'added-apology': watchApologies,
+  'added-promise': watchPromises,
+  'too-long': (before) => (after) => after.length > before.length + longerBy,
 };
 
-function hasDropped(before: ReadText, after: ReadText, kind: 'number' | 'time'): boolean {
-  const kept = new Set(after.quantities.flatMap(({ gives }) => gives));
-  return before.quantities.some(
-    (quantity) =>
-      (quantity.kind === kind || quantity.kind === 'both') &&
-      !quantity.mayGo &&
-      !before.isVenom(quantity) &&
-      !quantity.needs.some((need) => kept.has(need)),
-  );
+/** Tells of a rewording whether a number or a time of the draft has gone. */
+function watchQuantities(before: ReadText, kind: 'number' | 'time'): Watch {
+  const mustStay = (quantity: Quantity) =>
+    (quantity.kind === kind || quantity.kind === 'both') && !quantity.mayGo && !before.isVenom(quantity);
+  const needed = before.quantities.filter(mustStay).map(({ needs }) => needs);
+  if (needed.length === 0) return () => false;
+  return (after) => {
+    const kept = new Set(after.quantities.flatMap(({ gives }) => gives));
+    return needed.some((needs) => !needs.some((need) => kept.has(need)));
+  };
 }

@@ -15,9 +15,10 @@ const apologies: readonly RegExp[] = [
   /\bforgive me\b|\byour forgiveness\b/,
 ];
 
-/** An apology or self-blame that the draft does not hold. */
-export function addsApology(before: ReadText, after: ReadText): boolean {
-  return after.clauses.some(isApology) && !before.clauses.some(isApology);
+/** Tells of a rewording whether it holds an apology or self-blame that the draft does not hold. */
+export function watchApologies(before: ReadText): (after: ReadText) => boolean {
+  const isAllowed = before.clauses.some(isApology);
+  return (after) => !isAllowed && after.clauses.some(isApology);
 }
 
 const isApology = ({ line, link }: Clause) =>
@@ -40,17 +41,16 @@ const noVow =
   /\b(?:i|we) (?:will|am going to|are going to) (?:(?:not|just|also|always) )*(?:(?:be|come|get) back|be honest|be able|be on (?:my|our)|be there (?!for)|be (?:late|ready|home|upset|hurt|sad)|need|feel|miss|want|understand if|have to|wait|get (?:upset|angry|hurt|stressed|anxious)|end up|start (?:to|crying|feeling)|stop here|admit|lose|never (?:forget|understand))\b/;
 const easily = /^(?:listen|hear|talk|understand|know|see|hear you|discuss|sit|chat|wait|answer|explain)$/;
 
-/** *I will …* with something the draft does not say of the writer. */
-export function addsPromise(before: ReadText, after: ReadText): boolean {
+/** Tells of a rewording whether it says *I will …* with something the draft does not say of the writer. */
+export function watchPromises(before: ReadText): (after: ReadText) => boolean {
   const own = new Set(before.clauses.flatMap(ownStems));
   const vowedBefore = before.clauses.some((clause) => vowIn(clause)?.verb === '');
   const kept = new Set(before.clauses.map(({ line }) => line));
-  return after.clauses.some((clause) => {
-    if (kept.has(clause.line)) return false;
-    const vow = vowIn(clause);
-    if (!vow) return false;
-    return vow.verb === '' ? !vowedBefore : !own.has(stemOf(vow.verb));
-  });
+  const isNew = (clause: Clause) => {
+    const vow = kept.has(clause.line) ? null : vowIn(clause);
+    return vow !== null && (vow.verb === '' ? !vowedBefore : !own.has(stemOf(vow.verb)));
+  };
+  return (after) => after.clauses.some(isNew);
 }
 
 /** What the writer says of themselves: the words after *I* or *we*. */
@@ -62,7 +62,15 @@ function ownStems({ words }: Clause): readonly string[] {
 /** Whether a clause promises something. */
 export const isVow = (clause: Clause) => vowIn(clause) !== null;
 
+/** No vow does without one of these. */
+const vowWords = new Set(
+  'will shall going gonna promise swear vow pledge guarantee commit committed word count from make willing happy glad prepared ready let can could return next exchange'.split(
+    ' ',
+  ),
+);
+
 function vowIn(clause: Clause): { readonly verb: string } | null {
+  if (!clause.words.some(({ norm }) => vowWords.has(norm))) return null;
   const { line, link, sentence } = clause;
   if (/(?:^| )(?:if|whether|when|what|how|why|until|that|where)$/.test(link) || sentence.mood === 'question') {
     if (!/\b(?:promise|swear)\b/.test(line) && !/^that$/.test(link)) return null;

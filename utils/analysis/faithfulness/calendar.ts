@@ -33,12 +33,20 @@ const alsoGiven: Readonly<Record<string, readonly string[]>> = {
   yesterday: ['yesterday', 'last night'],
 };
 
+const singleOf = (word: string) => (word.endsWith('s') && calendar.has(word.slice(0, -1)) ? word.slice(0, -1) : word);
+
+/** Whether a word, in lower case, may name a day, a month or part of the day. */
+export function isOfCalendar(word: string): boolean {
+  const single = singleOf(word.endsWith("'s") ? word.slice(0, -2) : word);
+  return calendar.has(single) || doubtful.has(single);
+}
+
 export const readCalendar: Reader = (figures, at) => {
   const figure = figures[at];
   if (!figure || figure.number !== null) return null;
   const word = figure.word.endsWith("'s") ? figure.word.slice(0, -2) : figure.word;
   const before = wordAt(figures, at - 1);
-  const single = word.endsWith('s') && calendar.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+  const single = singleOf(word);
   const meant = calendar.get(single) ?? doubtful.get(single);
   if (!meant) return null;
   const isSure = calendar.has(single) || datesFollow.test(before) || isNamed(figure, before);

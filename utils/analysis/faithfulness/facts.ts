@@ -6,19 +6,20 @@ import type { Clause, ReadText, Word } from './reading';
 import { namedAgain, softStems } from './soft-words';
 import { deniedBy, stemOf } from './stems';
 
-/** Whether the rewording tells something new. */
-export function addsFact(before: ReadText, after: ReadText): boolean {
+/** Tells of a rewording whether it says something new. */
+export function watchFacts(before: ReadText): (after: ReadText) => boolean {
   const known = new Set<string>();
   for (const stem of new Set(before.words.map((word) => word.stem))) {
     known.add(stem).add(deniedBy(stem) ?? stem);
     for (const again of namedAgain(stem)) known.add(again);
   }
-  if (holdsUnknown(after, known) || addsDay(before, after)) return true;
   const draft = before.clauses.map(({ line }) => line).join('');
   const kept = new Set(before.clauses.map(({ line }) => line));
-  return after.clauses.some(
-    (clause, i) => !kept.has(clause.line) && makesUp(clause, after.clauses[i + 1], known, draft),
-  );
+  const given = new Set(before.quantities.flatMap(({ gives }) => gives));
+  return (after) =>
+    holdsUnknown(after, known) ||
+    addsDay(after, given) ||
+    after.clauses.some((clause, i) => !kept.has(clause.line) && makesUp(clause, after.clauses[i + 1], known, draft));
 }
 
 /** A word that the draft does not hold and no feeling, need or wish is said with. Those of a promise do not count. */
@@ -26,13 +27,12 @@ function holdsUnknown(after: ReadText, known: ReadonlySet<string>): boolean {
   const soft = softStems();
   const isKnown = (stem: string) => known.has(stem) || soft.has(stem);
   const isUnknown = ({ norm, stem, counted }: Word) =>
-    !functionWords.has(norm) && !isKnown(stem) && !isKnown(deniedBy(stem) ?? stem) && /\p{L}/u.test(norm) && !counted;
+    !functionWords.has(norm) && !isKnown(stem) && !counted && !isKnown(deniedBy(stem) ?? stem) && /\p{L}/u.test(norm);
   return after.clauses.some((clause) => clause.words.some(isUnknown) && !isVow(clause));
 }
 
 /** A day or part of the day the draft does not tell. */
-function addsDay(before: ReadText, after: ReadText): boolean {
-  const known = new Set(before.quantities.flatMap(({ gives }) => gives));
+function addsDay(after: ReadText, known: ReadonlySet<string>): boolean {
   return after.quantities.some(
     ({ isCalendar, mayCome, needs }) => isCalendar && !mayCome && !needs.some((need) => known.has(need)),
   );

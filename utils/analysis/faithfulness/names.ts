@@ -17,8 +17,18 @@ const notNames = new Set(
 /** What stands before a name in any case: *aunty jo*. */
 const titles = /^(?:aunty|auntie|aunt|uncle|mr|mrs|miss|ms|dr|nurse|cousin)$/;
 
+/** Tells of a rewording whether a name of the draft has gone. */
+export function watchNames(before: ReadText): (after: ReadText) => boolean {
+  const names = namesOf(before);
+  if (names.length === 0) return () => false;
+  return ({ text }) => {
+    const lower = text.toLowerCase();
+    return names.some((name) => !lower.includes(name));
+  };
+}
+
 /** Every name of a text outside venom, in lower case. */
-export function namesOf({ words, text }: ReadText): readonly string[] {
+function namesOf({ words, text }: ReadText): readonly string[] {
   const isShouted = text === text.toUpperCase();
   return words.flatMap((word, i) => {
     const name = word.typed.toLowerCase().replace(/['’]s?$/, '');

@@ -2,15 +2,17 @@
 import type { Clause, ReadText } from './reading';
 import { type Said, saidIn } from './signs';
 
-/** A word stands there with the other sign, or a refusal has gone. */
-export function hasFlipped(before: ReadText, after: ReadText): boolean {
+/** Tells of a rewording whether a word stands there with the other sign, or a refusal has gone. */
+export function watchNegation(before: ReadText): (after: ReadText) => boolean {
   const told = group(saidIn(before).filter(({ word }) => !word.venom));
-  const offered = group(saidIn(after));
-  for (const [stem, mine] of told) {
-    const other = offered.get(stem);
-    if (other && differ(mine, other)) return true;
-  }
-  return lostRefusal(before, after);
+  const refuses = before.clauses.some(isRefusal);
+  return (after) => {
+    for (const [stem, others] of group(saidIn(after))) {
+      const mine = told.get(stem);
+      if (mine && differ(mine, others)) return true;
+    }
+    return refuses && !after.words.some(({ norm }) => refusing.test(norm));
+  };
 }
 
 /** What is said of each stem; what is said twice in the same way counts once, so that repetition costs nothing. */
@@ -61,10 +63,5 @@ const answers = /^no $|\b(?:said|say|answer is|answer was|still) no $/;
 const refusing =
   /\b(?:not|no|never|cannot|rather|instead|skip|pass|decline|unable|refuse|without|stop|stopping|stay|staying|break|leave|alone|nobody|none|nothing|end|ended|over|done|own|myself)\b/;
 
-/** A plain *no* or *I won't …* of the draft that left no trace. */
-function lostRefusal(before: ReadText, after: ReadText): boolean {
-  if (after.words.some(({ norm }) => refusing.test(norm))) return false;
-  return before.clauses.some((clause) => isRefusal(clause));
-}
-
+/** A plain *no* or *I won't …*. */
 const isRefusal = ({ line, hurts }: Clause) => !hurts && (answers.test(line) || refusals.test(line));

@@ -1,5 +1,5 @@
 /** Numbers and times of a text, in whatever form they are typed: *half eight* is *8:30*, *50 quid* is *£50*. */
-import { readCalendar, readRelative } from './calendar';
+import { isOfCalendar, readCalendar, readRelative } from './calendar';
 import { readClock, readNamedHour, readSpokenClock } from './clock';
 import { type Figure, figuresOf } from './figures';
 import { readLength } from './lengths';
@@ -10,12 +10,18 @@ export function quantitiesOf(text: string): readonly Quantity[] {
   const figures = figuresOf(text);
   const found: Quantity[] = [];
   for (let i = 0; i < figures.length; ) {
-    const reading = readAt(figures, i);
+    const reading = mayStart(figures[i]) ? readAt(figures, i) : null;
     if (reading) found.push(reading.quantity);
     i += reading?.length ?? 1;
   }
   return found;
 }
+
+const starts = new Set('half quarter noon midday midnight a an fortnight end eow eod this next last'.split(' '));
+
+/** Whether a number or a time may begin here; few words do. */
+const mayStart = (figure: Figure | undefined) =>
+  figure !== undefined && (figure.number !== null || starts.has(figure.word) || isOfCalendar(figure.word));
 
 function readAt(figures: readonly Figure[], at: number): Reading | null {
   for (const reader of readers) {

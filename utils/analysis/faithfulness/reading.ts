@@ -49,8 +49,11 @@ export interface ReadText {
   readonly length: number;
 }
 
-/** Reads a text with what was found in it. */
-export function readText(text: string, findings: readonly Finding[]): ReadText {
+/** Reads a rewording: nothing is found in one that is clean, and none of it has to stay. */
+export const readOffer = (text: string): ReadText => readText(text, [], false);
+
+/** Reads a draft with what was found in it. */
+export function readText(text: string, findings: readonly Finding[], isDraft = true): ReadText {
   const sentences = readSentences(text);
   const quantities = quantitiesOf(text);
   const tests = {
@@ -60,17 +63,25 @@ export function readText(text: string, findings: readonly Finding[]): ReadText {
     counted: createSpanTest(quantities),
   };
   const words = wordsOf(text, sentences, tests);
-  const compared = comparisonsIn([...clausesOf(words)]);
+  const clauses = clausesOf(words);
+  const length = countWords(text);
+  const compared = isDraft ? comparisonsIn(clauses) : [];
+  if (compared.length === 0) return { text, words, clauses, quantities, isVenom: tests.venom, length };
   const venom = createSpanTest([...findings.filter(isVenomous), ...compared]);
-  const read = compared.length > 0 ? wordsOf(text, sentences, { ...tests, venom }) : words;
-  return {
-    text,
-    words: read,
-    clauses: [...clausesOf(read)],
-    quantities,
-    isVenom: venom,
-    length: text.split(/\s+/).filter((word) => word !== '').length,
-  };
+  const again = wordsOf(text, sentences, { ...tests, venom });
+  return { text, words: again, clauses: clausesOf(again), quantities, isVenom: venom, length };
+}
+
+/** How many runs of other signs than blanks a text has. */
+function countWords(text: string): number {
+  let count = 0;
+  let isInside = false;
+  for (let i = 0; i < text.length; i++) {
+    const isBlank = text.charCodeAt(i) <= 0x20;
+    if (!isBlank && !isInside) count++;
+    isInside = !isBlank;
+  }
+  return count;
 }
 
 function wordsOf(
@@ -78,30 +89,30 @@ function wordsOf(
   sentences: readonly Sentence[],
   tests: Readonly<Record<'hurts' | 'venom' | 'shutsOut' | 'counted', (place: Span) => boolean>>,
 ): readonly Word[] {
-  return sentences.flatMap((sentence) =>
-    sentence.tokens.map((token, at): Word => {
+  const words: Word[] = [];
+  for (const sentence of sentences) {
+    for (const [at, token] of sentence.tokens.entries()) {
       const typed = text.slice(token.wordStart, token.wordEnd);
-      const norm = isIll(typed, sentence.tokens[at - 1]) ? 'ill' : token.norm;
-      const stem = stemOf(norm);
-      return {
+      const norm = typed === 'ill' && isIll(sentence.tokens[at - 1]) ? 'ill' : token.norm;
+      words.push({
         token,
         norm,
         typed,
-        stem,
+        stem: stemOf(norm),
         sentence,
         at,
         hurts: tests.hurts(token),
         venom: tests.venom(token),
         shutsOut: tests.shutsOut(token),
         counted: tests.counted(token),
-      };
-    }),
-  );
+      });
+    }
+  }
+  return words;
 }
 
 /** *I've been ill* is not *I've been I will*. */
-const isIll = (typed: string, before: Token | undefined) =>
-  typed === 'ill' &&
+const isIll = (before: Token | undefined) =>
   /^(?:am|is|are|was|were|been|being|be|feel|feeling|felt|so|very|ill|really)$/.test(before?.norm ?? '');
 
 /** What the reader is measured against: *you are worse | than …*, *you act like a …*. */
@@ -130,29 +141,31 @@ const links = new Set(
   ),
 );
 
-function* clausesOf(words: readonly Word[]): Iterable<Clause> {
+function clausesOf(words: readonly Word[]): readonly Clause[] {
+  const clauses: Clause[] = [];
   let clause: Word[] = [];
   let link = '';
   for (const word of words) {
     const isLink = links.has(word.norm);
     if ((word.at === 0 || word.token.breakBefore || isLink) && (clause.length > 0 || link)) {
-      if (clause.length > 0) yield asClause(clause, link);
+      if (clause.length > 0) clauses.push(asClause(clause, link));
       if (clause.length > 0 || word.at === 0) link = '';
       clause = [];
     }
     if (isLink) link = link ? `${link} ${word.norm}` : word.norm;
     else clause.push(word);
   }
-  if (clause.length > 0) yield asClause(clause, link);
+  if (clause.length > 0) clauses.push(asClause(clause, link));
+  return clauses;
 }
 
 function asClause(words: readonly Word[], link: string): Clause {
   const sentence = words[0]?.sentence as Sentence;
-  return {
-    words,
-    line: words.map((word) => `${word.norm} `).join(''),
-    link,
-    sentence,
-    hurts: words.some((word) => word.hurts),
-  };
+  let line = '';
+  let hurts = false;
+  for (const word of words) {
+    line += `${word.norm} `;
+    hurts ||= word.hurts;
+  }
+  return { words, line, link, sentence, hurts };
 }

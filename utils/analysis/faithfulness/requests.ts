@@ -28,7 +28,17 @@ const noOrders =
 const ordersOnly =
   /^(?:look at|look after|look for|look up|plan (?:the|our|a)|have a look|have (?:the|dinner|it)|be (?:home|there|ready|on time|back|kind|nice|honest|here|careful|quiet|good|patient|quick)|do (?:the|your|it|my)|see (?:if|the|to)|hear me|come (?!on|off)|think (?:about|of)|keep (?:the|your|an)|close (?:the|your|that)|open (?:the|your|that|up)|start (?:the|by)|water (?:the|my|your)|warm (?:up|the)|heat (?:up|the)|dust (?:the)|set (?:the|an|your)|read (?:the|this|it|to)|change (?:the|your|his|her)|fight your|work (?:it|on)|text (?:me|him|her|them|my|your|the|us)|trust me|share the|spare|deal with|call (?:me|him|her|them|my|your|the|us))\b/;
 
-export interface Request {
+/** Tells of a rewording whether something the draft asks for has gone. */
+export function watchRequests(before: ReadText): (after: ReadText) => boolean {
+  const requests = requestsOf(before);
+  if (requests.length === 0) return () => false;
+  return (after) => {
+    const offered = offeredIn(after);
+    return requests.some((request) => !isKept(request, offered));
+  };
+}
+
+interface Request {
   /** Stems of its content. */
   readonly stems: readonly string[];
   /** Stem of what is to be done. */
@@ -36,7 +46,7 @@ export interface Request {
 }
 
 /** The content words of each request, without those in venom. */
-export function requestsOf(text: ReadText): readonly Request[] {
+function requestsOf(text: ReadText): readonly Request[] {
   const { clauses } = text;
   return clauses.flatMap((clause, i) => {
     // *Tell her | and see what happens*: the order is a threat.
@@ -154,28 +164,33 @@ const asking =
   /\b(?:can|could|would|will|shall|please|need|needs|needed|want|wish|hope|love|like|appreciate|appreciated|grateful|glad|ask|asking|help|matters|important|let us|remember|rather|should|must|have to|due)\b/;
 
 /** Stems of a text, and those in sentences that ask for something. */
-export interface Offered {
+interface Offered {
   readonly all: ReadonlySet<string>;
-  readonly asked: ReadonlySet<string>;
+  readonly asked: () => ReadonlySet<string>;
 }
 
-export function offeredIn({ clauses }: ReadText): Offered {
-  const open = new Set(
-    clauses
-      .filter(
-        (clause) => asking.test(clause.line) || clause.sentence.mood !== 'statement' || askedIn(clause, false, false),
-      )
-      .map(({ sentence }) => sentence),
-  );
+function offeredIn({ clauses }: ReadText): Offered {
   const stems = (among: readonly Clause[]) =>
     new Set(among.flatMap(({ words }) => words.map(({ stem }) => deniedBy(stem) ?? stem)));
-  return { all: stems(clauses), asked: stems(clauses.filter(({ sentence }) => open.has(sentence))) };
+  const open = () =>
+    new Set(
+      clauses
+        .filter(
+          (clause) => asking.test(clause.line) || clause.sentence.mood !== 'statement' || askedIn(clause, false, false),
+        )
+        .map(({ sentence }) => sentence),
+    );
+  const asked = () => {
+    const among = open();
+    return stems(clauses.filter(({ sentence }) => among.has(sentence)));
+  };
+  return { all: stems(clauses), asked };
 }
 
 /** A request lives on if at least half of its content does, what it is about above all; without its verb it must still ask. */
-export function isKept({ stems, verb }: Request, { all, asked }: Offered): boolean {
+function isKept({ stems, verb }: Request, { all, asked }: Offered): boolean {
   const things = stems.filter((stem) => stem !== verb && !persons.has(stem));
   const has = (list: readonly string[], among: ReadonlySet<string>) => list.filter((stem) => among.has(stem)).length;
   if (things.length === 0) return all.has(verb) || (telling.has(verb) && [...telling].some((stem) => all.has(stem)));
-  return has(things, all.has(verb) ? all : asked) * 2 >= things.length && has(stems, all) * 2 >= stems.length;
+  return has(things, all.has(verb) ? all : asked()) * 2 >= things.length && has(stems, all) * 2 >= stems.length;
 }

@@ -20,24 +20,24 @@ export interface Said {
 
 const negators = new Set('not never no nothing nobody none without hardly barely neither cannot rarely nor'.split(' '));
 /** Verbs that deny what follows them. */
-const stoppers =
-  /^(?:stop|stopped|stops|stopping|quit|avoid|avoided|refuse|refuses|refused|refusing|instead|fail|failed|fails|against)$/;
+const stoppers = new Set(
+  'stop|stopped|stops|stopping|quit|avoid|avoided|refuse|refuses|refused|refusing|instead|fail|failed|fails|against'.split(
+    '|',
+  ),
+);
 /** Words whose sign tells nothing: *right now*, *this time*. */
 const vague = new Set('right time times moment bit back way today now'.split(' '));
 /** Small verbs that are content here: whether one comes or gives is what a refusal is about. */
-const smallVerbs = /^(?:come|go|give|take|keep|put|make)$/;
+const smallVerbs = new Set('come go give take keep put make'.split(' '));
 /** Denials of a wish or a thought deny what is wished or thought as well. */
-const passing =
-  /^(?:want|think|need|like|feel|seem|tri|abl|readi|will|allow|go|plan|happi|ask|expect|let|make|mean|intend|hav|get|come|bother|remember|angri|upset|annoy|jealous|sad|worri|afraid|happi|proud|cros)$/;
+const passing = new Set(
+  'want|think|need|like|feel|seem|tri|abl|readi|will|allow|go|plan|happi|ask|expect|let|make|mean|intend|hav|get|come|bother|remember|angri|upset|annoy|jealous|sad|worri|afraid|proud|cros'.split(
+    '|',
+  ),
+);
 
-const idioms = [
-  /\bnot (?:just|only)\b/,
-  /\bno (?:problem|worries|wonder|doubt|idea|matter|one else|longer than)\b/,
-  /\bcan not (?:wait|help)\b/,
-  /\bnot (?:mind|sure|to mention|at all sure)\b/,
-  /\bwhy do not (?:you|we)\b/,
-  /\bnever mind\b/,
-];
+const idiom =
+  /\b(?:not (?:just|only|mind|sure|to mention|at all sure)|no (?:problem|worries|wonder|doubt|idea|matter|one else|longer than)|can not (?:wait|help)|why do not (?:you|we)|never mind)\b/;
 
 /** Every content word with its sign. */
 export function saidIn({ clauses }: ReadText): readonly Said[] {
@@ -62,7 +62,7 @@ const refusal =
 
 function readClause(clause: Clause, isCoordinated: boolean, before: Clause | undefined): readonly Said[] {
   const mood = moodOf(clause, before);
-  const isIdiom = idioms.some((idiom) => idiom.test(clause.line));
+  const isIdiom = idiom.test(clause.line);
   const said: Said[] = [];
   let isDenied = clause.link.endsWith('nor');
   let isHead = true;
@@ -71,22 +71,22 @@ function readClause(clause: Clause, isCoordinated: boolean, before: Clause | und
   for (const [i, word] of clause.words.entries()) {
     const { norm } = word;
     if (norm === 'you') ofYou = true;
-    else if (/^(?:i|we|he|she|they|it|this|that)$/.test(norm)) ofYou = false;
-    if (negators.has(norm) || (stoppers.test(norm) && i + 1 < clause.words.length)) {
+    else if (otherSubjects.has(norm)) ofYou = false;
+    if (negators.has(norm) || (stoppers.has(norm) && i + 1 < clause.words.length)) {
       if (!isIdiom) isDenied = !isDenied;
       isHead = true;
       reach = 0;
       if (negators.has(norm)) continue;
     }
     reach++;
-    if (/^\p{N}/u.test(norm)) {
+    if (isFigure(norm)) {
       isHead = false;
       continue;
     }
-    const isSmallVerb = smallVerbs.test(word.stem) && !(/^going$/.test(norm) && clause.words[i + 1]?.norm === 'to');
+    const isSmallVerb = smallVerbs.has(word.stem) && !(norm === 'going' && clause.words[i + 1]?.norm === 'to');
     if (functionWords.has(norm) && !isSmallVerb) continue;
     if (vague.has(norm)) continue;
-    if (stoppers.test(norm)) continue;
+    if (stoppers.has(norm)) continue;
     const denied = deniedBy(word.stem);
     const negated = isDenied && reach <= 7 && isHead;
     said.push({
@@ -98,12 +98,18 @@ function readClause(clause: Clause, isCoordinated: boolean, before: Clause | und
       isHead,
       word,
     });
-    if (!passing.test(word.stem)) isHead = false;
+    if (!passing.has(word.stem)) isHead = false;
     // What is forgotten is not denied beyond itself.
     if (denied) isDenied = false;
   }
   return said;
 }
+
+const otherSubjects = new Set('i we he she they it this that'.split(' '));
+const isFigure = (norm: string) => {
+  const code = norm.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+};
 
 const asks =
   /^(?:am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|must|who|what|where|when|why|how|which) /;
