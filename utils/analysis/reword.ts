@@ -1,11 +1,14 @@
 /** Softer versions of a draft: read what the hurtful sentences say, say it again, check it, or fall back one step. */
+import { createFaithfulness } from './explain-rewording';
 import { compose } from './rewriters/compose';
+import { feelingIn, withoutMarks } from './rewriters/feeling-marks';
 import { firstMissing, mustKeep } from './rewriters/keeps';
 import { type Plan, planDraft } from './rewriters/plan';
-import { type Level, levels } from './rewriters/telling';
+import type { Attempt } from './rewriters/telling';
 import {
   type Analysis,
   type Finding,
+  noTaste,
   type Rewording,
   type RewordingPart,
   type Span,
@@ -30,14 +33,16 @@ interface Check {
   readonly analyze: Analyze;
   readonly must: readonly string[];
   readonly mostWords: number;
+  /** Nothing of the draft is lost, turned round or made up. */
+  readonly isFaithful: (text: string) => boolean;
 }
 
 type Analyze = (text: string) => Analysis;
 
 /**
  * Up to three versions of the draft, each of which mends every sentence with a finding and leaves the others as typed.
- * None for a harm report or a threat. Each has been analysed again and has no finding; one that would still hurt,
- * lose a name or a number, or grow too long is left out.
+ * None for a harm report or a threat. Each has been analysed again and has no finding; one that would still hurt, lose,
+ * turn round or make up something, or grow too long is left out.
  */
 export type Reword = (draft: string, analysis: Analysis, options?: RewordOptions) => readonly Rewording[];
 
@@ -51,27 +56,39 @@ export function createReworder(analyze: Analyze): Reword {
 
 function rewordWith(analyze: Analyze, draft: string, analysis: Analysis, options: RewordOptions): readonly Rewording[] {
   const { findings } = analysis;
+  const { taste = noTaste } = options;
   if (analysis.protected === 'harm' || analysis.protected === 'threat') return [];
   if (!findings.some((finding) => options.mild || finding.strength === 'strong')) return [];
   const check: Check = {
     analyze,
     must: mustKeep(draft, findings),
     mostWords: countWords(draft) + longerBy,
+    isFaithful: createFaithfulness(draft, findings).isFair,
   };
-  const plan = planAll(draft, findings, options.seed ?? 0, check);
+  const plan = planAll(draft, findings, { seed: options.seed ?? 0, liked: likedFeelings(taste) }, check);
   if (!plan) return [];
   const offers: Rewording[] = [];
   for (const variant of variants) {
-    const offer = firstClean(plan, variant, check);
+    const offer = firstFair(plan, variant, check);
     if (offer && offers.every((other) => other.text !== offer.text)) offers.push(offer);
   }
-  return offers;
+  return offers.toSorted((one, other) => (taste.variants[other.variant] ?? 0) - (taste.variants[one.variant] ?? 0));
+}
+
+function likedFeelings({ feelings }: Taste): readonly string[] {
+  return Object.keys(feelings).toSorted((one, other) => (feelings[other] ?? 0) - (feelings[one] ?? 0));
 }
 
 /** The plan, widened once by words that hurt only when they stand beside a mended clause. */
-function planAll(draft: string, findings: readonly Finding[], seed: number, check: Check): Plan | null {
-  const plan = planDraft(draft, findings, seed);
-  const trial = plan ? build(plan, 'gentle', 'framed', false, null) : null;
+function planAll(
+  draft: string,
+  findings: readonly Finding[],
+  choice: Parameters<typeof planDraft>[2],
+  check: Check,
+): Plan | null {
+  const plan = planDraft(draft, findings, choice);
+  const [attempt] = attempts(1);
+  const trial = plan && attempt ? build(plan, 'gentle', attempt) : null;
   if (!plan || !trial) return plan;
   const more = check.analyze(trial.text).findings.flatMap((finding) => {
     const start = draft.indexOf(trial.text.slice(finding.start, finding.end));
@@ -79,43 +96,66 @@ function planAll(draft: string, findings: readonly Finding[], seed: number, chec
     const isKnown = findings.some((known) => known.start < end && known.end > start);
     return start < 0 || isKnown ? [] : [{ ...finding, start, end }];
   });
-  return more.length > 0 ? planDraft(draft, [...findings, ...more], seed) : plan;
+  return more.length > 0 ? planDraft(draft, [...findings, ...more], choice) : plan;
 }
 
-function firstClean(plan: Plan, variant: Variant, check: Check): Rewording | null {
-  for (const level of levels) {
-    for (const way of level === 'framed' ? [0, 1] : [0]) {
-      for (const isShort of [false, true]) {
-        const offer = buildNamed({ ...plan, hash: plan.hash + way }, variant, level, isShort, check.must);
-        if (offer && isFair(offer, check)) return offer;
-      }
+/** How many hurtful units are tried by another reading one at a time. */
+const mostUnits = 4;
+
+/** The tries at a variant, the fullest first: by the first readings, by later ones, by less and less of the clauses. */
+function* attempts(size: number): Iterable<Attempt> {
+  const framed = { level: 'framed', isShort: false, readings: [], address: null } as const;
+  const others = Array.from({ length: Math.min(size, mostUnits) }, (_, unit) =>
+    Array.from({ length: unit + 1 }, (_, at) => (at === unit ? 1 : 0)),
+  );
+  const all = (reading: number) => Array.from({ length: size }, () => reading);
+  const readings = [[], ...(size > 1 ? others : []), all(1), all(2), all(3)];
+  for (const one of readings) {
+    yield { ...framed, readings: one };
+    yield { ...framed, readings: one, isShort: true };
+  }
+  for (const level of ['reduced', 'blank', 'pause'] as const) {
+    yield { ...framed, level };
+    yield { ...framed, level, isShort: true };
+  }
+}
+
+function firstFair(plan: Plan, variant: Variant, check: Check): Rewording | null {
+  const tried = new Set<string>();
+  for (const attempt of attempts(plan.size)) {
+    const hashes = attempt.level === 'framed' ? [0, 1] : [0];
+    for (const more of hashes) {
+      const offer = buildNamed({ ...plan, hash: plan.hash + more }, variant, attempt, check.must);
+      if (!offer || tried.has(offer.text)) continue;
+      tried.add(offer.text);
+      if (isFair(offer, check)) return offer;
     }
   }
   return null;
 }
 
-function isFair(offer: Rewording, check: Check): boolean {
-  if (countWords(offer.text) > check.mostWords || firstMissing(check.must, offer.text) !== null) return false;
-  const { findings } = check.analyze(offer.text);
-  return findings.length === 0;
+function isFair({ text }: Rewording, check: Check): boolean {
+  return (
+    countWords(text) <= check.mostWords &&
+    firstMissing(check.must, text) === null &&
+    check.analyze(text).findings.length === 0 &&
+    check.isFaithful(text)
+  );
 }
 
 /** The name they are called by is put back where it got lost with the hurtful words. */
-function buildNamed(
-  plan: Plan,
-  variant: Variant,
-  level: Level,
-  isShort: boolean,
-  must: readonly string[],
-): Rewording | null {
-  const offer = build(plan, variant, level, isShort, null);
+function buildNamed(plan: Plan, variant: Variant, attempt: Attempt, must: readonly string[]): Rewording | null {
+  const offer = build(plan, variant, attempt);
   const missing = offer ? firstMissing(must, offer.text) : null;
-  return missing !== null && missing === plan.address ? build(plan, variant, level, isShort, missing) : offer;
+  return missing !== null && missing === plan.address ? build(plan, variant, { ...attempt, address: missing }) : offer;
 }
 
-function build(plan: Plan, variant: Variant, level: Level, isShort: boolean, address: string | null): Rewording | null {
-  const { parts, step } = compose(plan, variant, level, isShort, address);
-  const replacement = parts.map((part) => part.text).join('');
+function build(plan: Plan, variant: Variant, attempt: Attempt): Rewording | null {
+  const composed = compose(plan, variant, attempt);
+  if (!composed) return null;
+  const { parts, step } = composed;
+  const marked = parts.map((part) => part.text).join('');
+  const replacement = withoutMarks(marked);
   const start = plan.run[0]?.sentence.start ?? 0;
   const end = plan.run.at(-1)?.sentence.end ?? 0;
   const span: Span = { start, end: end + strayQuote(plan.draft, start, end, replacement) };
@@ -123,12 +163,13 @@ function build(plan: Plan, variant: Variant, level: Level, isShort: boolean, add
   const after = plan.draft.slice(span.end);
   const text = before + replacement + after;
   if (replacement === '' || text === plan.draft) return null;
+  const shown = parts.map((part) => ({ ...part, text: withoutMarks(part.text) }));
   return {
     variant,
     step,
-    feeling: null,
+    feeling: feelingIn(marked),
     text,
-    parts: joinParts([keep(before), ...parts, keep(after)]),
+    parts: joinParts([keep(before), ...shown, keep(after)]),
     span,
     replacement,
   };

@@ -60,7 +60,7 @@ function readNegated(theme: Theme, match: Match): Content | null {
 }
 
 function shift(match: Match, by: number): Match {
-  return { norm: (group) => match.norm(group + by), carry: (group) => match.carry(group + by) };
+  return { ...match, norm: (group) => match.norm(group + by), carry: (group) => match.carry(group + by) };
 }
 
 function notVerb(theme: Theme, match: Match, isPerfect: boolean): Content | null {

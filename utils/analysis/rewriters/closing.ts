@@ -1,12 +1,13 @@
 /** The end of a message: what waited till all was told, and one closing need, request or question. */
 import { needs } from '../lexicon/needs';
 import type { Variant } from '../types';
+import type { Says } from '../ways/define-ways';
 import { pick } from './choice';
 import type { Content } from './content';
 import * as frames from './frames';
 import type { Plan } from './plan';
-import { fill, say } from './speak';
-import { isBare, type Telling } from './telling';
+import { fill, type Piece, say } from './speak';
+import { isBare, type Telling, voiceOf } from './telling';
 
 /** Says what waits, once each: a feeling, requests, a turn or a pause; then one closing line. */
 export function close(telling: Telling): void {
@@ -24,11 +25,39 @@ function closeFully(telling: Telling, main: Content): void {
   const moves = waiting.filter(isMove);
   const venom = waiting.find((content) => !content.ask && !content.stop && !content.move);
   const isAlone = venom !== undefined && told.length === 0 && pleas.length === 0;
+  if (isAlone && moves.length === 0 && venom.says) {
+    sayLast(telling, venom, venom.says);
+    return;
+  }
   const isBlank = isAlone && isBare(telling, venom);
   if (isAlone && moves.length === 0 && !plan.hasFeeling) speak(telling, feelingFrame(plan, isBlank), venom);
   for (const plea of pleas.slice(0, 2)) speak(telling, pleaFrame(plea), plea);
   speakMove(telling, moves);
-  if (moves.length === 0 && !isShort && !isBlank) speakClosing(telling, pleas, main);
+  if (moves.length > 0 || isShort || isBlank) return;
+  const isOwn = told.length > 0 && told.every((content) => content.says || content.left !== undefined);
+  if (telling.closings.length > 0 || (isOwn && pleas.length === 0)) speakBrought(telling);
+  else speakClosing(telling, pleas, main);
+}
+
+/** What the pattern says of any clause, where nothing else is said of it. */
+function sayLast(telling: Telling, content: Content, says: Says): void {
+  const speech = say(says, telling.variant, content, voiceOf(telling));
+  if (!speech) return;
+  utter(telling, speech.core);
+  if (!telling.isShort && isWanted(telling.plan, speech.closing)) utter(telling, speech.closing);
+}
+
+/** The first end of message that the told contents brought along and that the draft does not hold already. */
+function speakBrought(telling: Telling): void {
+  const closing = telling.closings.find((pieces) => isWanted(telling.plan, pieces));
+  if (closing) utter(telling, closing);
+}
+
+function isWanted(plan: Plan, pieces: readonly Piece[]): boolean {
+  const slots = pieces.map(({ slot }) => slot);
+  if (slots.includes('request') && plan.hasRequest) return false;
+  if (slots.includes('question') && plan.hasQuestion) return false;
+  return !(slots.includes('feeling') && plan.hasFeeling);
 }
 
 function isMove(content: Content): boolean {
@@ -67,27 +96,28 @@ function pauseFrame(pause: Content): frames.Phrasing {
   return pause.about ? frames.pauseFrom : frames.pause;
 }
 
-function speak(telling: Telling, phrasing: frames.Phrasing, content: Content): void {
-  const { message, variant, plan } = telling;
-  for (const [i, piece] of say(phrasing, variant, content, plan).entries()) {
-    if (i > 0) message.add(piece.slot, piece.text, '');
-    else message.open(piece.slot, piece.text, telling.gap);
+function speak(telling: Telling, says: Says, content: Content): void {
+  const speech = say(says, telling.variant, content, { ...voiceOf(telling), hasFeeling: false });
+  if (speech) utter(telling, speech.core);
+}
+
+function utter(telling: Telling, pieces: readonly Piece[]): void {
+  for (const [i, piece] of pieces.entries()) {
+    if (i > 0) telling.message.add(piece.slot, piece.text, '');
+    else telling.message.open(piece.slot, piece.text, telling.gap);
     telling.gap = '';
   }
 }
 
-function speakClosing(
-  { plan, variant, message, told, wished }: Telling,
-  pleas: readonly Content[],
-  first: Content,
-): void {
+function speakClosing(telling: Telling, pleas: readonly Content[], first: Content): void {
+  const { plan, variant, message, told, wished } = telling;
   const asked = told.find((content) => content.ask);
   const main = asked ?? told[0] ?? pleas[0] ?? first;
   const line =
     pleas.length > 0
       ? afterPlea(variant, pleas)
       : closingLine(plan, variant, main, asked !== undefined, wished.length > 0);
-  for (const piece of line ? fill(line, main, plan) : []) message.open(piece.slot, piece.text);
+  for (const piece of line ? fill(line, main, voiceOf(telling)) : []) message.open(piece.slot, piece.text);
 }
 
 /** After a request stands the feeling, unless the request already says what it means to the writer. */

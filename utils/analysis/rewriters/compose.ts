@@ -1,5 +1,6 @@
 /** Builds one variant of a planned draft at one level of fullness. */
 import type { RewordingPart, Step, Variant } from '../types';
+import type { Says } from '../ways/define-ways';
 import { close } from './closing';
 import type { Content } from './content';
 import * as frames from './frames';
@@ -7,24 +8,29 @@ import { reduceContent } from './index';
 import { createMessage } from './message';
 import type { Plan, PlannedSentence, PlannedUnit } from './plan';
 import { closeQuotes } from './reading';
-import { type Piece, say } from './speak';
-import { isBare, isLonging, type Level, type Telling } from './telling';
+import { type Piece, say, type Voice } from './speak';
+import { type Attempt, isBare, isLonging, type Telling, voiceOf } from './telling';
 
 interface Composed {
   readonly parts: readonly RewordingPart[];
   readonly step: Step;
 }
 
-/** The replacement of the planned run. `isShort` leaves the closing need, request or question out. */
-export function compose(
-  plan: Plan,
-  variant: Variant,
-  level: Level,
-  isShort: boolean,
-  address: string | null,
-): Composed {
-  const message = createMessage(plan.register, address);
-  const telling: Telling = { plan, variant, level, isShort, message, told: [], wished: [], waiting: [], gap: '' };
+/** The replacement of the planned run, or null where an attempt has nothing to say. */
+export function compose(plan: Plan, variant: Variant, attempt: Attempt): Composed | null {
+  const message = createMessage(plan.register, attempt.address);
+  const telling: Telling = {
+    ...attempt,
+    plan,
+    variant,
+    message,
+    told: [],
+    wished: [],
+    waiting: [],
+    closings: [],
+    gap: '',
+    units: 0,
+  };
   let end: number | null = null;
   for (const entry of plan.run) {
     const gap = end === null ? '' : plan.draft.slice(end, entry.sentence.start);
@@ -35,6 +41,14 @@ export function compose(
   return { parts: trimEnd(plan, message.parts()), step: stepOf(telling) };
 }
 
+/** The reading of a unit that this attempt tells. */
+function readingOf(telling: Telling, unit: PlannedUnit): Content | null {
+  const { contents } = unit;
+  if (!contents) return null;
+  const wanted = telling.readings[telling.units++] ?? 0;
+  return contents[Math.min(wanted, contents.length - 1)] ?? null;
+}
+
 function tellSentence(telling: Telling, { sentence, units }: PlannedSentence, gap: string): void {
   const { plan, message } = telling;
   if (!units) {
@@ -42,7 +56,10 @@ function tellSentence(telling: Telling, { sentence, units }: PlannedSentence, ga
     return;
   }
   if (telling.level === 'blank' || telling.level === 'pause') {
-    for (const unit of units) if (unit.content) telling.waiting.push(unit.content);
+    for (const unit of units) {
+      const content = readingOf(telling, unit);
+      if (content) telling.waiting.push(content);
+    }
     telling.gap = gap;
     return;
   }
@@ -52,16 +69,17 @@ function tellSentence(telling: Telling, { sentence, units }: PlannedSentence, ga
     const start = sentence.tokens[unit.from]?.wordStart ?? sentence.start;
     const stop = sentence.tokens[unit.to - 1]?.wordEnd ?? sentence.end;
     const between = isFirst ? gap : end === null ? ', ' : plan.draft.slice(end, start);
-    const wasTold = unit.content
-      ? tellUnit(telling, unit.content, isFirst ? gap : null, i === units.length - 1)
+    const content = readingOf(telling, unit);
+    const wasTold = content
+      ? tellUnit(telling, content, isFirst ? gap : null, i === units.length - 1, between)
       : keepUnit(telling, sentence, unit, between, isFirst && i > 0);
-    end = unit.content ? null : stop;
+    end = content ? null : stop;
     if (wasTold) isFirst = false;
   }
   if (isFirst) telling.gap = gap;
   const last = units.at(-1);
   const tail = plan.draft.slice(sentence.tokens.at(-1)?.wordEnd ?? sentence.end, sentence.end);
-  if (last && !last.content) message.keep(tail, '');
+  if (last && !last.contents) message.keep(tail, '');
   else endMended(telling, sentence);
 }
 
@@ -88,20 +106,41 @@ function keepUnit(
 }
 
 /** Tells a hurtful unit in its place; what opens a sentence of its own waits for the end. */
-function tellUnit(telling: Telling, read: Content, opening: string | null, isLast: boolean): boolean {
+function tellUnit(telling: Telling, read: Content, opening: string | null, isLast: boolean, between: string): boolean {
   const content = telling.level === 'reduced' ? reduceContent(read) : read;
+  if (content.left !== undefined) {
+    tellLeft(telling, content, opening, between);
+    return true;
+  }
   const isWish =
     isLast && telling.variant === 'gentle' && telling.told.length === 0 && isLonging(telling.plan, content);
   if (isWish) telling.wished.push(content);
-  const phrasing = isWish ? frames.longing : phrasingOf(telling, content);
-  if (!phrasing) {
+  const says = isWish ? frames.longing : saysOf(telling, content);
+  const speech = says && say(says, telling.variant, content, content.says ? voiceOf(telling) : plainVoice(telling));
+  if (!speech) {
     telling.waiting.push(content);
     return false;
   }
   telling.told.push(content);
-  const pieces = say(phrasing, telling.variant, content, telling.plan);
-  utter(telling, pieces, opening);
+  if (speech.closing.length > 0) telling.closings.push(speech.closing);
+  utter(telling, speech.core, opening);
   return true;
+}
+
+/** The voice of frames that have a phrasing of their own for what comes second. */
+function plainVoice(telling: Telling): Voice {
+  return { ...voiceOf(telling), hasFeeling: false };
+}
+
+/** The clause stays as typed, without the words that hurt. */
+function tellLeft(telling: Telling, content: Content, opening: string | null, between: string): void {
+  const { message, plan } = telling;
+  telling.told.push(content);
+  const bare = opening === null ? (content.left ?? '') : (content.left ?? '').replace(joiner, '');
+  const text = opening === null || plan.register.lower ? bare : bare.charAt(0).toUpperCase() + bare.slice(1);
+  message.put('observation', text, opening ?? between);
+  const { closing = [] } = say(frames.left, telling.variant, content, voiceOf(telling)) ?? {};
+  if (closing.length > 0) telling.closings.push(closing);
 }
 
 function utter({ message, plan }: Telling, pieces: readonly Piece[], opening: string | null): void {
@@ -113,8 +152,9 @@ function utter({ message, plan }: Telling, pieces: readonly Piece[], opening: st
   }
 }
 
-/** The phrasing for content that is told in its place; null for what waits. */
-function phrasingOf({ told }: Telling, content: Content): frames.Phrasing | null {
+/** The lines for content that is told in its place; null for what waits. */
+function saysOf({ told }: Telling, content: Content): Says | null {
+  if (content.says) return content.isLast ? null : content.says;
   const isLater = told.some((earlier) => earlier.observation || earlier.about);
   if (content.move === 'pause' || content.move === 'turn' || content.move === 'later') return null;
   if (content.side) return frames.side;
@@ -152,12 +192,18 @@ function trimEnd(plan: Plan, parts: readonly RewordingPart[]): readonly Rewordin
 
 const order: readonly Step[] = ['full', 'clause', 'topic', 'blank', 'pause'];
 
+/** What is said is a pause line. */
+function isPause({ message }: Telling): boolean {
+  return message.parts().some(({ slot }) => slot === 'pause');
+}
+
 /** The best step that was reached: what is dropped beside it was venom alone. */
 function stepOf(telling: Telling): Step {
   const { level, told, waiting, plan } = telling;
   if (level === 'pause') return 'pause';
   if (level === 'blank') return 'blank';
   const steps = [...told, ...waiting].map((content): Step => {
+    if (content.says && content.isLast) return plan.hasStory ? 'clause' : isPause(telling) ? 'pause' : 'topic';
     if (content.step === 'topic' && isBare(telling, content) && !content.about && told.length === 0) return 'blank';
     if (content.step === 'blank' && !isBare(telling, content)) return plan.hasStory ? 'clause' : 'topic';
     return (content.step === 'topic' || content.step === 'pause') && plan.hasStory ? 'clause' : content.step;

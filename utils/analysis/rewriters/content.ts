@@ -1,6 +1,7 @@
 /** What a hurtful clause says once the sting is taken out. Rewriters read it; `phrase` says it again. */
 import type { Theme } from '../lexicon/needs';
 import type { Family, Step } from '../types';
+import type { Says } from '../ways/define-ways';
 import type { Reading } from './reading';
 
 export interface Content {
@@ -25,6 +26,14 @@ export interface Content {
   readonly side?: string;
   /** When the break ends, as the draft has it: *Sunday*. */
   readonly until?: string;
+  /** A way of the pattern: its lines, its id and what its slots caught. */
+  readonly says?: Says;
+  readonly way?: string;
+  readonly values?: Readonly<Record<string, string>>;
+  /** What its pattern says of any clause: said at the end, where nothing else is. */
+  readonly isLast?: boolean;
+  /** The clause as it stood, without the words that hurt. */
+  readonly left?: string;
   /** Own turn, end of a topic, a break, or a request that leaves the choice open. */
   readonly move?: 'turn' | 'later' | 'pause' | 'choice';
 }

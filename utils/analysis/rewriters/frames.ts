@@ -45,6 +45,13 @@ export const wish: Phrasing = {
   curious: ['o:{own}I wish {wish}'],
 };
 
+/** The clause as typed, without the words that hurt: what may follow it. */
+export const left: Phrasing = {
+  gentle: ['o:{left}'],
+  firm: ["o:{left}||f:I'm {strong}."],
+  curious: ['o:{left}||q:{question}'],
+};
+
 /** The writer's own part with the feeling behind it. */
 export const own: Phrasing = {
   gentle: ['o:I {ownPart},|f: and I felt {soft}'],

@@ -6,6 +6,8 @@ export interface Message {
   readonly parts: () => readonly RewordingPart[];
   /** Words of the draft, byte for byte, with what stands before them. */
   readonly keep: (text: string, gap: string) => void;
+  /** Words of the draft that are not quite as they were, with what stands before them. */
+  readonly put: (slot: Slot, text: string, gap: string) => void;
   /** New words inside the current sentence. */
   readonly add: (slot: Slot, text: string, joint: string) => void;
   /** New words that open a sentence. */
@@ -32,6 +34,7 @@ export function createMessage(register: Register, address: string | null): Messa
       if (hasMark && !/[.?!…]$/.test(end())) stop(parts);
     },
     keep: (text, gap) => push('kept', (isEmpty() ? '' : gap) + (isEmpty() && !register.lower ? capital(text) : text)),
+    put: (slot, text, gap) => push(slot, (isEmpty() ? '' : gap) + text),
     add: (slot, text, joint) =>
       push(slot, joint + dress(text, register, isEmpty() || /[.?!…]\s*$/.test(end() + joint))),
     open: (slot, text, gap = '') => {

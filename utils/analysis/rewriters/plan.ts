@@ -1,19 +1,21 @@
 /** All that the three variants of one draft share: which sentences are mended, their units and what those say. */
 import type { Theme } from '../lexicon/needs';
-import type { Sentence } from '../text/sentence-model';
+import type { Sentence, Token } from '../text/sentence-model';
 import { readSentences } from '../text/sentences';
 import type { Finding } from '../types';
 import { hashText } from './choice';
 import type { Content } from './content';
+import { excise } from './excise';
 import { readContent } from './index';
+import { readOtherwise, readWays } from './read-ways';
 import { readTokens } from './reading';
 import { type Register, readRegister } from './register';
 import { strongThemeOf, themeOf } from './themes';
 import { standsAlone, type Unit, unitsOf } from './units';
 
 export interface PlannedUnit extends Unit {
-  /** Null: it stays as typed. */
-  readonly content: Content | null;
+  /** What it may be read as, the fullest reading first. Null: it stays as typed. */
+  readonly contents: readonly Content[] | null;
 }
 
 export interface PlannedSentence {
@@ -28,6 +30,10 @@ export interface Plan {
   readonly run: readonly PlannedSentence[];
   readonly register: Register;
   readonly hash: number;
+  /** Feelings this person chose before, the dearest first. */
+  readonly liked: readonly string[];
+  /** How many hurtful units there are. */
+  readonly size: number;
   /** The kept words, normalised. */
   readonly kept: string;
   /** The name the hurtful words call them by, if any. */
@@ -39,8 +45,14 @@ export interface Plan {
   readonly hasStory: boolean;
 }
 
+/** What steers the choice among words: the seed and the feelings a person likes. */
+interface Choice {
+  readonly seed: number;
+  readonly liked: readonly string[];
+}
+
 /** Reads a draft for mending; null where no sentence holds a finding. */
-export function planDraft(draft: string, findings: readonly Finding[], seed: number): Plan | null {
+export function planDraft(draft: string, findings: readonly Finding[], { seed, liked }: Choice): Plan | null {
   const sentences = readSentences(draft);
   const hurt = sentences.map((sentence) =>
     findings.filter((finding) => finding.start < sentence.end && finding.end > sentence.start),
@@ -55,6 +67,8 @@ export function planDraft(draft: string, findings: readonly Finding[], seed: num
     run: planned.slice(first, last + 1),
     register: readRegister(draft, sentences),
     hash: hashText(draft, seed),
+    liked,
+    size: planned.flatMap(({ units }) => units ?? []).filter(({ contents }) => contents).length,
     kept,
     address: calledName(draft, planned),
     hasRequest:
@@ -70,18 +84,35 @@ export function planDraft(draft: string, findings: readonly Finding[], seed: num
 
 function planSentence(draft: string, sentence: Sentence, findings: readonly Finding[]): PlannedSentence {
   if (findings.length === 0) return { sentence, units: null };
-  const units = unitsOf(sentence, findings).map((unit): PlannedUnit => {
-    if (!unit.finding) return { ...unit, content: null };
-    const tokens = sentence.tokens.slice(unit.from, unit.to);
-    const own = themeOf(tokens);
-    const hurt = {
-      reading: readTokens(draft, tokens),
-      family: unit.finding.family,
-      theme: own === 'us' ? themeOf(sentence.tokens) : own,
-    };
-    return { ...unit, content: sober(readContent(hurt), hurt.theme, strongThemeOf(tokens)) };
-  });
-  return { sentence, units };
+  const planned: PlannedUnit[] = [];
+  for (const unit of unitsOf(sentence, findings)) {
+    // A reading that looks on to the end of the sentence has told the rest of it.
+    if ((planned.at(-1)?.to ?? 0) > unit.from) continue;
+    planned.push(planUnit(draft, sentence, unit, findings));
+  }
+  return { sentence, units: planned };
+}
+
+function planUnit(draft: string, sentence: Sentence, unit: Unit, findings: readonly Finding[]): PlannedUnit {
+  if (!unit.finding) return { ...unit, contents: null };
+  const { family, pattern } = unit.finding;
+  const tokens = sentence.tokens.slice(unit.from, unit.to);
+  const own = themeOf(tokens);
+  const theme = own === 'us' ? themeOf(sentence.tokens) : own;
+  const strong = strongThemeOf(tokens);
+  const toEnd = sentence.tokens.slice(unit.from);
+  const wide = readWays(pattern, readTokens(draft, toEnd), strong, true);
+  if (wide.length > 0) return { ...unit, to: sentence.tokens.length, contents: wide };
+  const hurt = { reading: readTokens(draft, tokens), family, theme };
+  const hurts = (token: Token) => findings.some((finding) => token.start < finding.end && token.end > finding.start);
+  const framed = sober(readContent(hurt), theme, strong);
+  const otherwise = readOtherwise(pattern, strong);
+  const contents = [
+    ...readWays(pattern, hurt.reading, strong, false),
+    ...excise(draft, tokens, hurts).map((left): Content => ({ theme: strong, step: 'full', left })),
+    ...(otherwise && !isFramed(framed) ? [otherwise] : [framed]),
+  ];
+  return { ...unit, contents };
 }
 
 /** Where no frame was found, only a theme that the hurtful words themselves name may colour what is said. */
@@ -112,23 +143,23 @@ const plainThemes: ReadonlySet<Theme> = new Set([
 ]);
 
 function sober(content: Content, read: Theme, own: Theme): Content {
-  const isFramed =
-    content.observation ||
-    content.ask ||
-    content.stop ||
-    content.wish ||
-    content.side ||
-    content.own ||
-    content.move ||
-    content.about;
-  return isFramed || content.theme !== read || plainThemes.has(own) ? content : { ...content, theme: 'us' };
+  return isFramed(content) || content.move || content.theme !== read || plainThemes.has(own)
+    ? content
+    : { ...content, theme: 'us' };
+}
+
+/** It carries words of the clause. */
+function isFramed({ observation, ask, stop, wish, side, own, until, about }: Content): boolean {
+  return [observation, ask, stop, wish, side, own, until, about].some((carried) => carried !== undefined);
 }
 
 function keptWords(planned: readonly PlannedSentence[]): string {
   return planned
     .flatMap(({ sentence, units }) => {
       if (!units) return sentence.tokens;
-      return units.filter((unit) => unit.content === null).flatMap((unit) => sentence.tokens.slice(unit.from, unit.to));
+      return units
+        .filter((unit) => unit.contents === null)
+        .flatMap((unit) => sentence.tokens.slice(unit.from, unit.to));
     })
     .map((token) => token.norm)
     .join(' ');
@@ -164,5 +195,5 @@ function isKeptOrder({ sentence, units }: PlannedSentence): boolean {
 /** Kept words that tell what happened. */
 function isKeptStory({ sentence, units }: PlannedSentence): boolean {
   if (!units) return sentence.tokens.length > 3 && sentence.mood === 'statement';
-  return units.some((unit) => unit.content === null && unit.to - unit.from > 2 && standsAlone(sentence.tokens, unit));
+  return units.some((unit) => unit.contents === null && unit.to - unit.from > 2 && standsAlone(sentence.tokens, unit));
 }

@@ -16,6 +16,9 @@ export interface Match {
   readonly norm: (group: number) => string;
   /** The typed words of a group, ready to be carried over. */
   readonly carry: (group: number) => string;
+  /** The same for a named group. */
+  readonly name: (group: string) => string;
+  readonly carried: (group: string) => string;
 }
 
 export function readTokens(draft: string, tokens: readonly Token[]): Reading {
@@ -33,12 +36,13 @@ export function readTokens(draft: string, tokens: readonly Token[]): Reading {
 export function matchFrame(reading: Reading, frame: RegExp): Match | null {
   const found = frame.exec(reading.line);
   if (!found) return null;
+  const carryPlace = (place: readonly [number, number] | undefined) =>
+    place ? carryTokens(reading, tokensBetween(reading, place[0], place[1])) : '';
   return {
     norm: (group) => found[group]?.trim() ?? '',
-    carry: (group) => {
-      const place = found.indices?.[group];
-      return place ? carryTokens(reading, tokensBetween(reading, place[0], place[1])) : '';
-    },
+    carry: (group) => carryPlace(found.indices?.[group]),
+    name: (group) => found.groups?.[group]?.trim() ?? '',
+    carried: (group) => carryPlace(found.indices?.groups?.[group]),
   };
 }
 

@@ -1,21 +1,32 @@
-/** Says content: fills a phrasing with it and cuts it into labelled pieces. */
+/** Says content: fills a line with it and cuts it into labelled pieces. */
 import { feelings } from '../lexicon/feelings';
 import { needs } from '../lexicon/needs';
 import type { Slot, Variant } from '../types';
+import type { Says } from '../ways/define-ways';
 import { pick } from './choice';
 import type { Content } from './content';
-import type { Phrasing } from './frames';
+import { markFeeling } from './feeling-marks';
 
 export interface Piece {
   readonly slot: Slot;
   readonly text: string;
 }
 
-/** What steers the choice among phrasings. */
-interface Voice {
+/** A line filled: what is said in place of the clause, and what ends the message. */
+export interface Speech {
+  readonly core: readonly Piece[];
+  readonly closing: readonly Piece[];
+}
+
+/** What steers the choice among lines. */
+export interface Voice {
   readonly hash: number;
   /** The draft's kept words; a feeling they name is not named again. */
   readonly kept: string;
+  /** A feeling has been named already. */
+  readonly hasFeeling?: boolean;
+  /** Feelings this person chose before, the dearest first. */
+  readonly liked?: readonly string[];
 }
 
 const slots: Readonly<Record<string, Slot>> = {
@@ -27,35 +38,71 @@ const slots: Readonly<Record<string, Slot>> = {
   p: 'pause',
 };
 
-/** One line of a phrasing, filled. */
-export function say(phrasing: Phrasing, variant: Variant, content: Content, voice: Voice): readonly Piece[] {
-  return fill(pick(phrasing[variant], voice.hash, variant), content, voice);
+/** One of the lines for the variant, filled. Null if none of them can be. */
+export function say(says: Says, variant: Variant, content: Content, voice: Voice): Speech | null {
+  const lines = (says[variant] ?? says.gentle).filter((line) => canFill(line, content));
+  // One message has one feeling in it: three *I feel* in a row are a lament.
+  const calm = voice.hasFeeling ? lines.filter((line) => !/(?:^|\|)f:/.test(line)) : [];
+  const line = pick(calm.length > 0 ? calm : lines, voice.hash, variant);
+  if (line === '') return null;
+  const [core = '', closing = ''] = line.split('||');
+  return { core: fill(core, content, voice), closing: closing ? fill(closing, content, voice) : [] };
 }
 
-/** Fills one line of the notation of `frames.ts`. */
-export function fill(line: string, content: Content, { hash, kept }: Voice): readonly Piece[] {
-  const fresh = (list: readonly string[]) => {
-    const unsaid = list.filter((feeling) => !kept.includes(feeling.replace(/^really /, '')));
-    return unsaid.length > 0 ? unsaid : list;
+const slotInLine = /\{(\w+(?::\w+)?)\}/g;
+const ofTheme: ReadonlySet<string> = new Set(['soft', 'strong', 'need', 'asks', 'question', 'own', 'link', 'about']);
+
+function canFill(line: string, content: Content): boolean {
+  return [...line.matchAll(slotInLine)].every(
+    ([, name = '']) => ofTheme.has(name) || Boolean(carriedIn(content, name)),
+  );
+}
+
+function carriedIn(content: Content, name: string): string | undefined {
+  const { values, observation, ask, stop, wish, until, side, own, left } = content;
+  const carried: Readonly<Record<string, string | undefined>> = {
+    observation,
+    ask,
+    stop,
+    wish,
+    until,
+    side,
+    left,
+    ownPart: own,
   };
-  const feeling = feelings[content.theme];
-  const values: Readonly<Record<string, string | undefined>> = {
-    soft: pick(fresh(feeling.soft), hash, 'soft'),
-    strong: pick(fresh(feeling.strong), hash, 'strong'),
-    need: pick(needs[content.theme].needs, hash, 'need'),
-    link: content.link ?? 'when',
-    observation: content.observation,
-    about: content.about ?? 'this',
-    ask: content.ask,
-    stop: content.stop,
-    wish: content.wish,
-    ownPart: content.own,
-    until: content.until,
-    own: content.own ? `I ${content.own}, and ` : '',
-    side: content.side,
+  return values?.[name] ?? carried[name];
+}
+
+/** Fills one line of the notation of `ways/define-ways.ts`. */
+export function fill(line: string, content: Content, voice: Voice): readonly Piece[] {
+  const { hash, kept } = voice;
+  const ours = feelings[content.theme];
+  const need = needs[content.theme];
+  const feeling = (list: readonly string[], others: readonly string[], salt: string) => {
+    const unsaid = list.filter((one) => !kept.includes(one.replace(/^really /, '')));
+    const open = unsaid.length > 0 ? unsaid : list;
+    const liked = voice.liked?.find((one) => open.includes(one));
+    return markFeeling(liked ?? pick(open, hash, salt), [...list, ...others]);
   };
-  return line.split('|').map((piece) => ({
-    slot: slots[piece[0] ?? ''] ?? 'observation',
-    text: piece.slice(2).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''),
-  }));
+  const valueFor = (name: string): string => {
+    if (name === 'soft') return feeling(ours.soft, ours.strong, 'soft');
+    if (name === 'strong') return feeling(ours.strong, ours.soft, 'strong');
+    if (name === 'need') return pick(need.needs, hash, 'need');
+    if (name === 'asks') return pick(need.asks, hash, 'ask');
+    if (name === 'question') return pick(need.questions, hash, 'question');
+    if (name === 'link') return content.link ?? 'when';
+    if (name === 'about') return content.about ?? 'this';
+    if (name === 'own') return content.own ? `I ${content.own}, and ` : '';
+    return carriedIn(content, name) ?? '';
+  };
+  return line
+    .split('|')
+    .filter((piece) => piece !== '')
+    .map((piece) => ({
+      slot: slots[piece[0] ?? ''] ?? 'observation',
+      text: piece
+        .slice(2)
+        .replace(slotInLine, (_, name: string) => valueFor(name))
+        .replace(/<([^<>]+)>/g, (_, named: string) => feeling([named], [...ours.soft, ...ours.strong], named)),
+    }));
 }

@@ -4,16 +4,26 @@ import { hashText } from './choice';
 import type { Content } from './content';
 import type { Message } from './message';
 import type { Plan } from './plan';
+import type { Piece, Voice } from './speak';
 
-/** How much is carried: all frames, no frames but the kept words, a blank, a pause line. */
+/** How much is carried: the clauses, no clauses but the kept words, a blank, a pause line. */
 export const levels = ['framed', 'reduced', 'blank', 'pause'] as const;
 export type Level = (typeof levels)[number];
 
-export interface Telling {
+/** One try at a variant. */
+export interface Attempt {
+  readonly level: Level;
+  /** Leaves the closing need, request or question out. */
+  readonly isShort: boolean;
+  /** Which of its readings a hurtful unit is told by, by the unit's number in the draft. */
+  readonly readings: readonly number[];
+  /** The name to be put back, if it was lost with the hurtful words. */
+  readonly address: string | null;
+}
+
+export interface Telling extends Attempt {
   readonly plan: Plan;
   readonly variant: Variant;
-  readonly level: Level;
-  readonly isShort: boolean;
   readonly message: Message;
   /** Contents told so far, in order. */
   readonly told: Content[];
@@ -21,8 +31,17 @@ export interface Telling {
   readonly wished: Content[];
   /** Contents to be said after the last hurtful sentence. */
   readonly waiting: Content[];
+  /** Ends of the message that the told contents brought along. */
+  readonly closings: (readonly Piece[])[];
   /** What stood before a hurtful sentence of which nothing was left in its place: its line breaks stay. */
   gap: string;
+  /** How many hurtful units have been met. */
+  units: number;
+}
+
+/** The voice in which the next words are said. */
+export function voiceOf({ plan, told }: Telling): Voice {
+  return { hash: plan.hash, kept: plan.kept, liked: plan.liked, hasFeeling: plan.hasFeeling || told.length > 0 };
 }
 
 /** Now and then the gentle variant tells the wish instead of the event. */
@@ -38,5 +57,5 @@ export function isLonging({ hash, hasRequest }: Plan, content: Content): boolean
 
 /** Nothing but venom, and nothing beside it that says what it is about. */
 export function isBare({ plan }: Telling, content: Content): boolean {
-  return content.theme === 'us' && !plan.hasStory;
+  return content.theme === 'us' && !content.says && !plan.hasStory;
 }

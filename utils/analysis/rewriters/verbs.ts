@@ -45,3 +45,19 @@ export function pastOf(participle: string): string | null {
   if (form?.kind !== 'past' || form.base === 'be') return null;
   return inflections(form.base)[2] ?? null;
 }
+
+/** A verb in another form: `base`, `ing`, `past`, `done` (the participle) or `third`. Null where the verb is not known. */
+export function formOf(word: string, form: string): string | null {
+  const base = verbForm(word)?.base ?? (isBase(word) ? word : null);
+  if (base === null || base === 'be') return base !== null && form === 'base' ? base : null;
+  const all = inflections(base);
+  const past = all.length > 3 ? all[2] : base;
+  const forms: Readonly<Record<string, string | undefined>> = {
+    base,
+    third: all[1],
+    past,
+    done: all.length > 4 ? all[3] : past,
+    ing: all.at(-1),
+  };
+  return forms[form] ?? null;
+}

@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createAnalyzer } from '@/utils/analysis/analyze';
+import { explainRewording } from '@/utils/analysis/explain-rewording';
+import { feelings } from '@/utils/analysis/lexicon/feelings';
+import { createReworder } from '@/utils/analysis/reword';
+import { planDraft } from '@/utils/analysis/rewriters/plan';
+import { withSlots } from '@/utils/analysis/rewriters/slots';
+import { families, variants } from '@/utils/analysis/types';
+import { ways } from '@/utils/analysis/ways';
+import type { Says } from '@/utils/analysis/ways/define-ways';
+
+const { analyze } = createAnalyzer();
+const reword = createReworder(analyze);
+
+const root = 'utils/analysis';
+const files = families.flatMap((family) =>
+  readdirSync(`${root}/ways/${family}`)
+    .filter((name) => name !== 'index.ts')
+    .map((name) => ({ family, pattern: name.replace(/\.ts$/, '') })),
+);
+const modules = import.meta.glob<{ examples: readonly string[] }>('../../utils/analysis/ways/*/*.ts', { eager: true });
+const examplesOf = (family: string, pattern: string) =>
+  modules[`../../${root}/ways/${family}/${pattern}.ts`]?.examples ?? [];
+
+/** Ids of the readings that a draft's clauses may be told by. */
+const waysIn = (draft: string) =>
+  (planDraft(draft, analyze(draft).findings, { seed: 0, liked: [] })?.run ?? [])
+    .flatMap(({ units }) => units ?? [])
+    .flatMap(({ contents }) => contents?.[0]?.way ?? []);
+
+const known = new Set([
+  ...['soft', 'strong', 'need', 'asks', 'question'],
+  ...['do', 'act', 'did', 'done', 'doing', 'does', 'thing', 'who', 'clause', 'adj', 'time', 'x', 'rest'],
+]);
+const linesOf = (says: Says) => variants.flatMap((variant) => says[variant] ?? []);
+
+it('the patterns in the index are those of the files', () => {
+  expect(Object.keys(ways).toSorted()).toEqual(files.map(({ pattern }) => pattern).toSorted());
+});
+
+it.each(files)('$family/$pattern is named like a pattern of that family', ({ family, pattern }) => {
+  expect(readdirSync(`${root}/patterns/${family}`)).toContain(`${pattern}.ts`);
+});
+
+describe.each(files)('ways of $pattern', ({ family, pattern }) => {
+  const entry = ways[pattern];
+  const says = [...(entry?.ways ?? []).map((way) => way.says), ...(entry?.otherwise ? [entry.otherwise] : [])];
+
+  it('are written in the notation', () => {
+    for (const way of entry?.ways ?? []) expect(() => new RegExp(withSlots(way.frame), 'd'), way.frame).not.toThrow();
+    for (const line of says.flatMap(linesOf)) {
+      for (const piece of line.split(/\|+/)) expect(piece, line).toMatch(/^[ofnrqp]:\s?\S/);
+      for (const [, name = ''] of line.matchAll(/\{(\w+)(?::(?:base|ing|past|done|third))?\}/g))
+        expect(known.has(name.replace(/\d$/, '')), `{${name}} in ${line}`).toBe(true);
+      expect(line, 'a brace of another kind').not.toMatch(/\{(?!\w+(?::\w+)?\})|<[^>]*$/);
+    }
+  });
+
+  it('say nothing that takes blame, promises, judges or is absolute', () => {
+    for (const line of says.flatMap(linesOf))
+      expect(line).not.toMatch(
+        /\b(?:sorry|apologi|my fault|forgive|i promise|i'll (?!be back)|you always|you never|should|must|!)\b/i,
+      );
+  });
+
+  it('are each the first reading of an example', () => {
+    const used = new Set(examplesOf(family, pattern).flatMap(waysIn));
+    const unused = (entry?.ways ?? [])
+      .map((way, i) => [`${pattern}/${i}`, way.frame])
+      .filter(([id = '']) => !used.has(id));
+    expect(unused).toEqual([]);
+  });
+
+  it.each(examplesOf(family, pattern).map((draft) => [draft]))('%s', (draft) => {
+    const rewordings = reword(draft, analyze(draft), { mild: true });
+    expect(rewordings.length).toBeGreaterThan(0);
+    for (const { text, feeling, replacement } of rewordings) {
+      expect(analyze(text).findings, text).toEqual([]);
+      expect(explainRewording(draft, text, analyze), text).toEqual([]);
+      expect(text, 'an empty slot or a doubled mark').not.toMatch(/ {2}|[{}<>|]|\s[.,?]|[.?,]{2}|[\uE000-\uE002]/);
+      if (feeling) expect(replacement.slice(feeling.start, feeling.end)).not.toBe('');
+    }
+  });
+});
+
+it('a feeling that can be swapped stands after *I feel* and after *I am*', () => {
+  const named = Object.values(ways)
+    .flatMap((entry) => [...entry.ways.map((way) => way.says), ...(entry.otherwise ? [entry.otherwise] : [])])
+    .flatMap(linesOf)
+    .flatMap((line) => [...line.matchAll(/<([^<>]+)>/g)].map((match) => match[1] ?? ''));
+  for (const feeling of named) expect(feeling).toMatch(/^[a-z][a-z ']+$/);
+  expect(Object.keys(feelings).length).toBeGreaterThan(40);
+});
