@@ -68,7 +68,7 @@ function tellSentence(telling: Telling, { sentence, units }: PlannedSentence, ga
   for (const [i, unit] of units.entries()) {
     const start = sentence.tokens[unit.from]?.wordStart ?? sentence.start;
     const stop = sentence.tokens[unit.to - 1]?.wordEnd ?? sentence.end;
-    const between = isFirst ? gap : end === null ? ', ' : plan.draft.slice(end, start);
+    const between = isFirst ? gap : end === null ? message.joint() : plan.draft.slice(end, start);
     const content = readingOf(telling, unit);
     const wasTold = content
       ? tellUnit(telling, content, isFirst ? gap : null, i === units.length - 1, between)

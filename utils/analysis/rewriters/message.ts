@@ -14,6 +14,8 @@ export interface Message {
   readonly open: (slot: Slot, text: string, gap?: string) => void;
   /** Ends the sentence with a stop where none is and the writer uses them. */
   readonly stop: (hasMark: boolean) => void;
+  /** What stands between new words and the kept ones that follow them in their sentence. */
+  readonly joint: () => string;
   readonly isEmpty: () => boolean;
 }
 
@@ -30,10 +32,14 @@ export function createMessage(register: Register, address: string | null): Messa
   return {
     parts: () => parts,
     isEmpty,
+    joint: () => (/[.?!…]$/.test(end()) ? ' ' : ', '),
     stop: (hasMark) => {
       if (hasMark && !/[.?!…]$/.test(end())) stop(parts);
     },
-    keep: (text, gap) => push('kept', (isEmpty() ? '' : gap) + (isEmpty() && !register.lower ? capital(text) : text)),
+    keep: (text, gap) => {
+      const opens = isEmpty() || (/[.?!…]$/.test(end()) && parts.at(-1)?.slot !== 'kept');
+      push('kept', (isEmpty() ? '' : gap) + (opens && !register.lower ? capital(text) : text));
+    },
     put: (slot, text, gap) => push(slot, (isEmpty() ? '' : gap) + text),
     add: (slot, text, joint) =>
       push(slot, joint + dress(text, register, isEmpty() || /[.?!…]\s*$/.test(end() + joint))),

@@ -40,7 +40,7 @@ const slots: Readonly<Record<string, Slot>> = {
 
 /** One of the lines for the variant, filled. Null if none of them can be. */
 export function say(says: Says, variant: Variant, content: Content, voice: Voice): Speech | null {
-  const lines = (says[variant] ?? says.gentle).filter((line) => canFill(line, content));
+  const lines = fullest((says[variant] ?? says.gentle).filter((line) => canFill(line, content)));
   // One message has one feeling in it: three *I feel* in a row are a lament.
   const calm = voice.hasFeeling ? lines.filter((line) => !/(?:^|\|)f:/.test(line)) : [];
   const line = pick(calm.length > 0 ? calm : lines, voice.hash, variant);
@@ -51,6 +51,16 @@ export function say(says: Says, variant: Variant, content: Content, voice: Voice
 
 const slotInLine = /\{(\w+(?::\w+)?)\}/g;
 const ofTheme: ReadonlySet<string> = new Set(['soft', 'strong', 'need', 'asks', 'question', 'own', 'link', 'about']);
+
+/** Those that carry the most of what was caught. */
+function fullest(lines: readonly string[]): readonly string[] {
+  const carried = (line: string) =>
+    new Set([...line.matchAll(slotInLine)].map(([, name = '']) => name.split(':')[0] ?? '').filter(isCarried)).size;
+  const most = Math.max(...lines.map(carried));
+  return lines.filter((line) => carried(line) === most);
+}
+
+const isCarried = (name: string) => !ofTheme.has(name);
 
 function canFill(line: string, content: Content): boolean {
   return [...line.matchAll(slotInLine)].every(
