@@ -4,6 +4,7 @@
  */
 import type { Token } from '../text/sentence-model';
 import { closeQuotes } from './reading';
+import { standsAlone } from './units';
 import { verbForm } from './verbs';
 
 const determiner =
@@ -43,12 +44,43 @@ function removable(tokens: readonly Token[], hurts: (token: Token) => boolean): 
   return runs;
 }
 
+/** Words that a part of a sentence can be cut off at. */
+const cutAt =
+  /^(?:and|but|so|because|since|or|when|while|if|unless|after|before|until|though|although|as|than|like|which|who|then|that is|or else)$/;
+
 /** Up to three versions of the clause, the ones that lose least first. None where nothing can be taken out soundly. */
 export function excise(draft: string, tokens: readonly Token[], hurts: (token: Token) => boolean): readonly string[] {
   const versions = removable(tokens, hurts)
     .filter(({ from, to }) => tokens.length - (to - from) >= 3)
     .map(({ from, to }) => textWithout(draft, tokens, from, to));
   return [...new Set(versions)].slice(0, 3);
+}
+
+const opensQuestion =
+  /^(?:why|what|who|how|where|when|which|do|does|did|are|is|can|could|would|will|really|if|or|either|so)$/;
+const plainSubject = /^(?:i|we|my|our|it|he|she|they|there)$/;
+
+/**
+ * What is left of the clause where the words that hurt are cut off as a whole: the part before them, or one after them that
+ * speaks of the writer. Null where neither says something of its own.
+ */
+export function cutOff(draft: string, tokens: readonly Token[], hurts: (token: Token) => boolean): string | null {
+  const first = tokens.findIndex(hurts);
+  const last = tokens.findLastIndex(hurts);
+  const isCut = (at: number) => tokens[at]?.breakBefore === true || cutAt.test(tokens[at]?.norm ?? '');
+  const end = tokens.findLastIndex((_, at) => at > 0 && at <= first && isCut(at));
+  const before = { from: 0, to: end };
+  if (end >= 3 && !opensQuestion.test(tokens[0]?.norm ?? '') && standsAlone(tokens, before))
+    return textOf(draft, tokens, before);
+  const start = tokens.findIndex((_, at) => at > last && isCut(at));
+  const after = { from: start + (cutAt.test(tokens[start]?.norm ?? '') ? 1 : 0), to: tokens.length };
+  const isOwn = start > 0 && after.to - after.from >= 3 && plainSubject.test(tokens[after.from]?.norm ?? '');
+  return isOwn && standsAlone(tokens, after) ? textOf(draft, tokens, after) : null;
+}
+
+function textOf(draft: string, tokens: readonly Token[], { from, to }: Run): string {
+  const end = tokens[to - 1]?.wordEnd ?? 0;
+  return closeQuotes(draft, draft.slice(tokens[from]?.wordStart ?? 0, end), end);
 }
 
 function textWithout(draft: string, tokens: readonly Token[], from: number, to: number): string {

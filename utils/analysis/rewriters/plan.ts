@@ -2,10 +2,10 @@
 import type { Theme } from '../lexicon/needs';
 import type { Sentence, Token } from '../text/sentence-model';
 import { readSentences } from '../text/sentences';
-import type { Finding } from '../types';
+import type { Finding, Step } from '../types';
 import { hashText } from './choice';
 import type { Content } from './content';
-import { excise } from './excise';
+import { cutOff, excise } from './excise';
 import { readContent } from './index';
 import { readOtherwise, readWays } from './read-ways';
 import { readTokens } from './reading';
@@ -107,10 +107,16 @@ function planUnit(draft: string, sentence: Sentence, unit: Unit, findings: reado
   const hurts = (token: Token) => findings.some((finding) => token.start < finding.end && token.end > finding.start);
   const framed = sober(readContent(hurt), theme, strong);
   const otherwise = readOtherwise(pattern, strong);
+  const asLeft =
+    (step: Step) =>
+    (left: string): Content => ({ theme: strong, step, left });
+  const cut = family === 'pressure' || family === 'interrupting' ? null : cutOff(draft, tokens, hurts);
   const contents = [
     ...readWays(pattern, hurt.reading, strong, false),
-    ...excise(draft, tokens, hurts).map((left): Content => ({ theme: strong, step: 'full', left })),
-    ...(otherwise && !isFramed(framed) ? [otherwise] : [framed]),
+    ...excise(draft, tokens, hurts).map(asLeft('full')),
+    ...(isFramed(framed) ? [framed] : []),
+    ...(cut === null ? [] : [asLeft('clause')(cut)]),
+    ...(isFramed(framed) ? [] : [otherwise ?? framed]),
   ];
   return { ...unit, contents };
 }
