@@ -6,6 +6,7 @@ import { watchNegation } from './faithfulness/negation';
 import type { Quantity } from './faithfulness/quantity';
 import { type ReadText, readOffer, readText } from './faithfulness/reading';
 import { watchRequests } from './faithfulness/requests';
+import { watchWrapping } from './faithfulness/wrapping';
 import type { Analysis, Finding } from './types';
 
 const violations = [
@@ -79,16 +80,29 @@ const watchers: Readonly<Record<Violation, (before: ReadText) => Watch>> = {
         ({ isCalendar, mayCome, needs }) => !isCalendar && !mayCome && !needs.some((need) => known.has(need)),
       );
   },
-  'added-fact': watchFacts,
+  'added-fact': (before) => {
+    const isWrapped = watchWrapping(before);
+    const addsFact = watchFacts(before);
+    return (after) => isWrapped(after) || addsFact(after);
+  },
   'added-apology': watchApologies,
   'added-promise': watchPromises,
   'too-long': (before) => (after) => after.length > before.length + longerBy,
 };
 
+/** *You are 28*, *sixty years old and sulking*: an age inside the sting. */
+const isAgeHeldAgainst = ({ text, isSting }: ReadText, quantity: Quantity) =>
+  isSting(quantity) &&
+  (/\b(?:you are|you['’]?re|ur|u r) $/i.test(text.slice(Math.max(0, quantity.start - 9), quantity.start)) ||
+    /^ (?:years? )?(?:old\b|on this (?:earth|planet))/i.test(text.slice(quantity.end, quantity.end + 20)));
+
 /** Tells of a rewording whether a number or a time of the draft has gone. */
 function watchQuantities(before: ReadText, kind: 'number' | 'time'): Watch {
   const mustStay = (quantity: Quantity) =>
-    (quantity.kind === kind || quantity.kind === 'both') && !quantity.mayGo && !before.isVenom(quantity);
+    (quantity.kind === kind || quantity.kind === 'both') &&
+    !quantity.mayGo &&
+    !before.isVenom(quantity) &&
+    !isAgeHeldAgainst(before, quantity);
   const needed = before.quantities.filter(mustStay).map(({ needs }) => needs);
   if (needed.length === 0) return () => false;
   return (after) => {

@@ -13,6 +13,13 @@ const apologies: readonly RegExp[] = [
   /\bi (?:feel|felt) (?:so |really |very |a bit )*(?:bad|guilty|ashamed|terrible|awful) (?:for|about (?:how i|what i|the way i|my|shouting|snapping))\b/,
   /\b(?:it is|that is|this is|that was|it was) (?:(?:all|partly|also|probably|entirely) )*(?:on me|my fault|my own fault|my doing)\b/,
   /\bforgive me\b|\byour forgiveness\b/,
+  // Appeasing: saying they are right, giving in, making oneself small.
+  /\byou (?:are|were)(?: (?:so|absolutely|totally|completely|probably|always|both))* right(?! (?:here|there|now|next|behind|beside|about to))\b|\byou know best\b/,
+  /\bwhatever you (?:want|like|say|think|need|prefer|decide)\b|\b(?:as you wish|have it your way|anything for you|i (?:will )?(?:give in|back down))\b/,
+  /\bi (?:know|admit|realize|realise|guess) i (?:have been|was|am|can be|could have been|do not always|did not|should)\b/,
+  /\bi am (?:not (?:perfect|easy|innocent|an angel|a saint)|no (?:angel|saint)|(?:just |probably |maybe |being )*(?:too sensitive|too much|too needy|silly|dramatic|unreasonable|the problem|the one to blame))\b/,
+  /\bi (?:(?:probably|may|might|maybe|guess i) )*(?:deserve (?:it|this|that)|had it coming|asked for (?:it|this))\b|\bsilly of me\b/,
+  /\bi (?:can |do )*(?:see|own|accept|admit|take) my (?:own )?(?:part|share)\b/,
 ];
 
 /** Tells of a rewording whether it holds an apology or self-blame that the draft does not hold. */

@@ -53,7 +53,7 @@ export const readCalendar: Reader = (figures, at) => {
   if (/^(?:good|happy|merry)$/.test(before)) return null;
   // As a habit, or as the length of one: *every single morning*, *all evening*.
   const isHabit =
-    /^(?:morning|afternoon|evening|weekend)$/.test(meant) && /^(?:every|each|all|single|whole|most)$/.test(before);
+    /^(?:morning|afternoon|evening|weekend)$/.test(meant) && /^(?:every|each|all|single|whole|most|one)$/.test(before);
   return make(figures, at, 1, {
     kind: 'time',
     isCalendar: true,

@@ -65,6 +65,11 @@ export function figuresOf(text: string): readonly Figure[] {
   let end = 0;
   for (const match of text.matchAll(piece)) {
     const gap = text.slice(end, match.index);
+    // *b4*, *gr8*: a digit inside a word is no number.
+    if (gap === '' && /^\d/.test(match[0]) && !isCurrency(figures.at(-1))) {
+      end = match.index + match[0].length;
+      continue;
+    }
     end = match.index + match[0].length;
     append(figures, readFigure(text, match[0], match.index, gap));
   }
@@ -96,6 +101,10 @@ function readFigure(text: string, typed: string, start: number, between: string)
     isOne: isNumber && /^(?:one|first|second)$/.test(word),
   };
 }
+
+/** The start of a text, or what a price is written with: *rs500*. */
+const isCurrency = (figure: Figure | undefined) =>
+  figure === undefined || figure.number !== null || /^(?:rs|inr|eur|usd|gbp|x)$/.test(figure.word);
 
 const isPriced = (typed: string) => /^[£$€₹]/.test(typed);
 

@@ -59,8 +59,13 @@ function lengthOf(figures: readonly Figure[], at: number, length: number, amount
   const isTime = /^(?:in|within|after|by)$/.test(before) || /^(?:ago|late|early)$/.test(wordAt(figures, at + length));
   const isRepeated = wordAt(figures, at) !== 'a' && /^(?:times?)$/.test(wordAt(figures, at + 1));
   // *You can't sit still for five minutes*: a short while, not a time.
+  const isHyperbole =
+    (before === 'go' && wordAt(figures, at + length) === 'without') ||
+    (wordAt(figures, at) === 'one' && unit !== 'hour');
   const isIdle =
-    (before === 'for' && (unit === 'second' || unit === 'minute') && [1, 2, 5, 10].includes(amount)) || isRepeated;
+    isHyperbole ||
+    (before === 'for' && (unit === 'second' || unit === 'minute') && [1, 2, 5, 10].includes(amount)) ||
+    isRepeated;
   const key = spanKey(amount, unit);
   return make(figures, at, length, {
     kind: isTime ? 'time' : before === 'for' ? 'both' : 'number',

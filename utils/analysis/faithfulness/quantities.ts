@@ -40,6 +40,7 @@ function isExaggerated(figures: readonly Figure[], at: number, number: number): 
     (/^(?:fucking|bloody|damn|other|different)$/.test(next) && /^times?$/.test(wordAt(figures, at + 2)));
   if (isOften && (number >= 50 || (number >= 10 && number % 10 === 0) || wordAt(figures, at - 1) === 'first'))
     return true;
+  if (next === 'can' && wordAt(figures, at + 2) === 'play') return true;
   if (next === 'faced' || (figure?.isPercent && number >= 100)) return true;
   if (number === 24 && figures[at + 1]?.number === 7) return true;
   if (number === 7 && figures[at - 1]?.number === 24) return true;
@@ -71,7 +72,10 @@ const readNumber: Reader = (figures, at) => {
         ) ||
         figures[at + 1]?.breakBefore === true);
     const isBare =
-      hourAt(figures, at) !== null && !figure.isMoney && (next === '' || figures[at + 1]?.breakBefore === true);
+      hourAt(figures, at) !== null &&
+      !figure.isMoney &&
+      !/^(?:twice|thrice)$/.test(figure.word) &&
+      (next === '' || figures[at + 1]?.breakBefore === true);
     const isDate =
       figure.isOrdinal &&
       /^(?:the|on|by|until|till|since|before|from)$/.test(before) &&

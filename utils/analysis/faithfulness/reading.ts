@@ -22,6 +22,8 @@ export interface Word {
   readonly venom: boolean;
   /** Part of an order to be silent or a withdrawal: a break may say the opposite of it. */
   readonly shutsOut: boolean;
+  /** Part of a threat, an ultimatum or a demand to control. */
+  readonly presses: boolean;
   /** Part of a number or a time. */
   readonly counted: boolean;
 }
@@ -45,6 +47,8 @@ export interface ReadText {
   readonly quantities: readonly Quantity[];
   /** Whether a place lies in an insult, a label or a comparison. */
   readonly isVenom: (place: Span) => boolean;
+  /** Whether a place lies in a sentence with a finding. */
+  readonly isSting: (place: Span) => boolean;
   /** How many words a person would count. */
   readonly length: number;
 }
@@ -60,16 +64,18 @@ export function readText(text: string, findings: readonly Finding[], isDraft = t
     hurts: createSpanTest(findings),
     venom: createSpanTest(findings.filter(isVenomous)),
     shutsOut: createSpanTest(findings.filter(isShuttingOut)),
+    presses: createSpanTest(findings.filter(({ family }) => family === 'pressure')),
     counted: createSpanTest(quantities),
   };
+  const isSting = isDraft ? createSpanTest(sentences.filter(createSpanTest(findings))) : tests.venom;
   const words = wordsOf(text, sentences, tests);
   const clauses = clausesOf(words);
   const length = countWords(text);
-  const compared = isDraft ? comparisonsIn(clauses) : [];
-  if (compared.length === 0) return { text, words, clauses, quantities, isVenom: tests.venom, length };
-  const venom = createSpanTest([...findings.filter(isVenomous), ...compared]);
+  const more = isDraft ? [...comparisonsIn(clauses), ...venomIn(clauses, findings)] : [];
+  if (more.length === 0) return { text, words, clauses, quantities, isVenom: tests.venom, isSting, length };
+  const venom = createSpanTest([...findings.filter(isVenomous), ...more]);
   const again = wordsOf(text, sentences, { ...tests, venom });
-  return { text, words: again, clauses: clausesOf(again), quantities, isVenom: venom, length };
+  return { text, words: again, clauses: clausesOf(again), quantities, isVenom: venom, isSting, length };
 }
 
 /** How many runs of other signs than blanks a text has. */
@@ -87,7 +93,7 @@ function countWords(text: string): number {
 function wordsOf(
   text: string,
   sentences: readonly Sentence[],
-  tests: Readonly<Record<'hurts' | 'venom' | 'shutsOut' | 'counted', (place: Span) => boolean>>,
+  tests: Readonly<Record<'hurts' | 'venom' | 'shutsOut' | 'presses' | 'counted', (place: Span) => boolean>>,
 ): readonly Word[] {
   const words: Word[] = [];
   for (const sentence of sentences) {
@@ -104,6 +110,7 @@ function wordsOf(
         hurts: tests.hurts(token),
         venom: tests.venom(token),
         shutsOut: tests.shutsOut(token),
+        presses: tests.presses(token),
         counted: tests.counted(token),
       });
     }
@@ -125,10 +132,56 @@ function comparisonsIn(clauses: readonly Clause[]): readonly Span[] {
     if (isMeasured && before.words.some(({ norm }) => norm === 'you'))
       return [{ start: words[0]?.token.start ?? 0, end: last.token.end }];
     const found =
-      /\byou (?:are|act|sound|behave|look|talk|sulk|cry|whine)(?: \p{L}+){0,2} like (?:a|an|my|your|some) /u.exec(line);
+      /\byou (?:are|act|sound|behave|look|talk|sulk|cry|whine)(?: \p{L}+){0,2} like (?:a|an|my|your|some) /u.exec(
+        line,
+      ) ?? /\b(?:treat|treats|treated|treating) (?:me|us) like (?:\p{L}+ )?/u.exec(line);
     const from = found ? words[line.slice(0, found.index + found[0].length).split(' ').length - 2] : undefined;
     return from ? [{ start: from.token.start, end: last.token.end }] : [];
   });
+}
+
+/** Patterns whose words are meant as a threat, as mockery or as control with all that follows them in their clause. */
+const isMeantWhole = ({ pattern }: Finding, text: string) =>
+  /^(?:last-warning|prove-love|go-away|mocking-sarcasm|look-whos-talking|control)$/.test(pattern) ||
+  (pattern === 'ultimatum' && /^or\b/i.test(text));
+
+/** Where the words of a threat or of mockery go on behind what is found: to the end of their clause, and *that …*, *who …*. */
+function venomIn(clauses: readonly Clause[], findings: readonly Finding[]): readonly Span[] {
+  const sorted = findings.length > 1 ? [...findings].sort((a, b) => a.end - b.end) : findings;
+  let i = 0;
+  return sorted.flatMap((finding) => {
+    while ((clauses[i]?.words.at(-1)?.token.end ?? Number.POSITIVE_INFINITY) < finding.end) i++;
+    const clause = clauses[i];
+    if (!clause) return [];
+    const line = `${clause.link} ${clause.line}`.trimStart();
+    const isWhole = isMeantWhole(finding, line) || isUnreal(finding, clause);
+    if (!isWhole && !isVenomous(finding)) return [];
+    let end = isWhole ? endOfSaying(clause, finding.end) : finding.end;
+    if (end < (clause.words.at(-1)?.token.end ?? 0)) return isWhole ? [{ start: finding.start, end }] : [];
+    for (let next = i + 1; clauses[next]?.sentence === clause.sentence; next++) {
+      const more = clauses[next];
+      if (!more || !(isWhole ? goingOn : relative).test(more.link) || /^(?:is|was) /.test(more.line)) break;
+      end = more.words.at(-1)?.token.end ?? end;
+    }
+    return [{ start: finding.start, end }];
+  });
+}
+
+const relative = /^(?:that|who|which)$/;
+const goingOn = /^(?:that|who|which|after|as)$/;
+
+/** *If you were …, I would be home by 6*: what is not so is no fact. */
+const isUnreal = ({ pattern }: Finding, { line, sentence }: Clause) =>
+  /^(?:because-you|do-better)$/.test(pattern) &&
+  /\bwould (?:not )?(?:have|be)\b/.test(line) &&
+  sentence.tokens.some(({ norm }) => norm === 'if');
+
+/** The end of a clause, or of its words before someone else begins to act. */
+function endOfSaying({ words }: Clause, from: number): number {
+  const next = words.findIndex(
+    ({ token, norm }) => token.start >= from && /^(?:i|we|he|she|they|it|there|my|the)$/.test(norm),
+  );
+  return Math.max(from, words[next < 0 ? words.length - 1 : next - 1]?.token.end ?? from);
 }
 
 const isShuttingOut = ({ family }: Finding) => family === 'stonewalling' || family === 'interrupting';

@@ -16,12 +16,12 @@ const leads: readonly RegExp[] = [
   /^is it too much to ask (?:you |for you )?(?:to )?/,
   /^(?:do not|never) forget (?:to |about )?/,
   /^make sure (?:that |you |to )*/,
-  /^do not (?!be\b|you\b|ever\b|even\b|start\b|act\b|give me\b|come\b|have\b|make me\b|get |\p{L}+ (?:at|to|with|on|over|around) (?:me|us)\b|tell me\b|touch|talk|speak|ghost|lie|ignore|blame|shout|yell|nag|cheat|interrupt|mess|screw|ruin|waste|embarrass|sulk|moan|whine|judge|treat|use|play|pretend|act|try|turn this|twist|put|walk|hang|do this|do that|worry|think|need|want|understand|know|care|love|like|see|feel|trust|believe|mind)/u,
+  /^do not (?!be\b|you\b|ever\b|even\b|start\b|act\b|give me\b|come\b|have\b|make me\b|get |\p{L}+ (?:at|to|with|on|over|around) (?:me|us)\b|teach|test|project|criticise|criticize|make|tell me\b|touch|talk|speak|ghost|lie|ignore|blame|shout|yell|nag|cheat|interrupt|mess|screw|ruin|waste|embarrass|sulk|moan|whine|judge|treat|use|play|pretend|act|try|turn this|twist|put|walk|hang|do this|do that|worry|think|need|want|understand|know|care|love|like|see|feel|trust|believe|mind)/u,
   /^(?:you (?:need|have|had better|ought|are supposed) to |you (?:had )?better (?!not)|you (?:should|must) (?!have\b|be\b|know\b|feel\b|learn\b|hear\b|see\b|not\b))/,
 ];
 /** Orders that hurt are themselves the sting, and calls for attention ask for nothing: nothing of them has to stay. */
 const heat =
-  /\b(?:shut|fuck|hell|alone|lost|grip|grow up|man up|get over|get out|go away|piss|stop|quit|dare|bother|drop dead|jump off|nose|calm down|chill|ashamed|wake up|mirror|at yourself|look at you|expect|lecture|preach|speech|spare me|save it|your mouth|imam|the wall|the hand|get real|get used|own up to|someone who cares|be a man|act like|relax|for all i care|one more time|once more|see what happens|think about that before|reason to|hold on|hang on|storm off|run off|walk off|walk away|walk out|wait wait|either|try being|think about (?:someone|somebody|anyone|others)|another word)\b/;
+  /\b(?:shut|fuck|hell|alone|lost|grip|grow up|man up|get over|get out|go away|piss|stop|quit|dare|bother|drop dead|jump off|nose|calm down|chill|ashamed|wake up|mirror|at yourself|look at you|expect|lecture|preach|speech|spare me|save it|your mouth|imam|the wall|the hand|get real|get used|own up to|someone who cares|be a man|act like|relax|for all i care|one more time|once more|see what happens|think about that before|reason to|hold on|hang on|storm off|run off|walk off|walk away|walk out|wait wait|either|try being|think about (?:someone|somebody|anyone|others)|another word|try again|remind me (?:who|how|why|what|when|again)|look at that before|your meds|take comfort|enjoy|congratulations|any (?:more|less|\p{L}+er))\b/u;
 const noOrders =
   /^(?:love|miss|thank|thanks|hope|guess|feel|know|mean|look|see|hear|need|want|like|hate|care|work|fight|lie|plan|play|promise|change|trust|respect|blame|cheat|hurt|text message|have|be|do|come on|come off|call yourself|go figure|wait what|forget it|try me|bet|swear|whine|rant|say what|think|act|believe|suppose|wonder|doubt|imagine|dread|welcome|value|question|worry|set|read the|rest|speed|saw|heat|light|warm|close|open|share|spare|dust|water|deal|end|start|stop|keep)\b/;
 /** Those of them that are orders when something follows them. */
@@ -47,20 +47,41 @@ interface Request {
 
 /** The content words of each request, without those in venom. */
 function requestsOf(text: ReadText): readonly Request[] {
-  const { clauses } = text;
+  const { clauses, words } = text;
+  const pressed = new Set(words.flatMap(({ presses, sentence }) => (presses ? [sentence] : [])));
   return clauses.flatMap((clause, i) => {
     // *Tell her | and see what happens*: the order is a threat.
-    if (/^see (?:what|if)|^see $/.test(clauses[i + 1]?.line ?? '') && clauses[i + 1]?.link === 'and') return [];
+    const then = clauses[i + 1];
+    if (then?.link === 'and' && /^see (?:what|if)|^see $|^you will (?:see|know|get|find|be) /.test(then.line))
+      return [];
+    if (pressed.has(clause.sentence) && controls.test(clause.line)) return [];
     // A condition that only leads in (*if you can drag yourself off it, …*) is another clause.
     if (!/^(?:and|but|or|so|then| )*$/.test(clause.link)) return [];
-    const asked = askedIn(clause, isGoingOn(clause, clauses[i - 1]), isGoingOnTelling(clause, clauses[i - 1]));
-    if (!asked) return [];
+    const lead = leadOf(clauses, i);
+    const asked = askedIn(clause, isGoingOn(clause, lead), isGoingOnTelling(clause, lead));
+    // *Zip it*, *will you whisht about …*: the order is the sting.
+    if (!asked || asked.find(({ norm }) => !functionWords.has(norm))?.shutsOut) return [];
     const next = clauses[i + 1];
     const content = contentOf(asked);
     const more = next && continues(clause, next) ? contentOf(next.words) : [];
     const [verb = ''] = content;
     return content.length === 0 ? [] : [{ stems: [...content, ...more], verb }];
   });
+}
+
+/** What is demanded of someone's phone, friends or clothes in a sentence that presses: never to be polished. */
+const controls =
+  /\b(?:password|passwords|passcode|location|unfollow|unfriend|unblock|block (?:him|her|them)|(?:delete|lose) (?:him|her|them|(?:his|her|their|that|the|your) (?:number|contact|profile|account|app))|screenshot|screenshots|phone|change (?:that|your) (?:dress|skirt|top|outfit|clothes))\b/;
+/** The clause that a clause with *and* goes on with: not the condition between them. */
+function leadOf(clauses: readonly Clause[], at: number): Clause | undefined {
+  let i = at - 1;
+  while (
+    clauses[i]?.sentence === clauses[at]?.sentence &&
+    clauses[i - 1]?.sentence === clauses[at]?.sentence &&
+    /^(?:when|while|if|because|before|after|until|since|that)$/.test(clauses[i]?.link ?? '')
+  )
+    i--;
+  return clauses[i];
 }
 
 /** *Can you stop that | and drop the parcel*: a second thing asked for with the same lead. */
@@ -78,7 +99,7 @@ function isGoingOnTelling(clause: Clause, before: Clause | undefined): boolean {
     before?.sentence === clause.sentence &&
     /^(?:and|or)(?: then)?$/.test(clause.link) &&
     !clause.words[0]?.token.breakBefore &&
-    /^(?:you|i|we|they|he|she) /.test(before.line)
+    /^(?:(?:and|so|but|now|ok|well|yes|no) )*(?:you|i|we|they|he|she) /.test(before.line)
   );
 }
 
@@ -149,7 +170,12 @@ function isOrder(words: readonly Word[], line: string, opened: string): boolean 
   const [first, second] = words;
   if (!first || !second) return false;
   if (verbForm(first.norm)?.kind !== 'base' && !moreVerbs.has(first.norm)) return false;
-  if (/^(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|of) /.test(`${second.norm} `)) return false;
+  if (
+    /^(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|of|goes|comes|gets|needs|looks|stays|costs) /.test(
+      `${second.norm} `,
+    )
+  )
+    return false;
   if (/\bplease\b/.test(opened)) return true;
   return !noOrders.test(line) || ordersOnly.test(line);
 }
@@ -158,6 +184,9 @@ const stemSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 const persons = stemSet('mother mom dad sister brother kid son daughter parent friend boss family');
 /** Any of them may stand for the other. */
 const telling = stemSet('tell say explain talk know understand answer ask hear admit confess prove honest share');
+
+/** Who demands to hear that they were right asks to be heard. */
+const admitting = stemSet('admit confess own prove');
 
 /** Words with which something is asked, wished or called important. */
 const asking =
@@ -191,6 +220,7 @@ function offeredIn({ clauses }: ReadText): Offered {
 function isKept({ stems, verb }: Request, { all, asked }: Offered): boolean {
   const things = stems.filter((stem) => stem !== verb && !persons.has(stem));
   const has = (list: readonly string[], among: ReadonlySet<string>) => list.filter((stem) => among.has(stem)).length;
+  if (admitting.has(verb)) return [...telling, stemOf('see'), stemOf('part')].some((stem) => all.has(stem));
   if (things.length === 0) return all.has(verb) || (telling.has(verb) && [...telling].some((stem) => all.has(stem)));
   return has(things, all.has(verb) ? all : asked()) * 2 >= things.length && has(stems, all) * 2 >= stems.length;
 }

@@ -39,6 +39,10 @@ const passing = new Set(
 const idiom =
   /\b(?:not (?:just|only|mind|sure|to mention|at all sure)|no (?:problem|worries|wonder|doubt|idea|matter|one else|longer than)|can not (?:wait|help)|why do not (?:you|we)|never mind)\b/;
 
+/** A way of doing it is denied, not the thing: *don't talk to me like that*; what is left over of another clause: *not even with …*. */
+const manner =
+  /\bnot (?!feel|want|look|sound|seem)(?:\p{L}+ ){1,4}(?:like (?:(?:this|a|an) |$)|that way |this way |so )|^not (?:even|once|at all) /u;
+
 /** Every content word with its sign. */
 export function saidIn({ clauses }: ReadText): readonly Said[] {
   const said: Said[] = [];
@@ -62,14 +66,17 @@ const refusal =
 
 function readClause(clause: Clause, isCoordinated: boolean, before: Clause | undefined): readonly Said[] {
   const mood = moodOf(clause, before);
-  const isIdiom = idiom.test(clause.line);
+  const isIdiom = idiom.test(clause.line) || manner.test(clause.line);
   const said: Said[] = [];
   let isDenied = clause.link.endsWith('nor');
   let isHead = true;
   let ofYou = mood === 'asked' && !hasSubject(clause);
   let reach = 0;
+  const isAnswered = answered.test(clause.line);
   for (const [i, word] of clause.words.entries()) {
     const { norm } = word;
+    if (i === 0 && isAnswered) continue;
+    if ((norm === 'stop' || norm === 'quit') && stopOrder.test(clause.line)) ofYou = true;
     if (norm === 'you') ofYou = true;
     else if (otherSubjects.has(norm)) ofYou = false;
     if (negators.has(norm) || (stoppers.has(norm) && i + 1 < clause.words.length)) {
@@ -105,6 +112,8 @@ function readClause(clause: Clause, isCoordinated: boolean, before: Clause | und
   return said;
 }
 
+/** *No I won't …*: the first *no* answers. */
+const answered = /^no (?:i|we|you|he|she|they|it) /;
 const otherSubjects = new Set('i we he she they it this that'.split(' '));
 const isFigure = (norm: string) => {
   const code = norm.charCodeAt(0);
@@ -114,17 +123,22 @@ const isFigure = (norm: string) => {
 const asks =
   /^(?:am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|must|who|what|where|when|why|how|which) /;
 
+/** *Ur so immature stop pranking me*: an order behind a statement without a mark. */
+const stopOrder =
+  /^(?:\p{L}+ )*?(?<!\b(?:i|we|you|they|he|she|to|not|will|can|would|could|never|should|must|and) )(?:stop|quit) \p{L}+ing /u;
+
 function moodOf(clause: Clause, before: Clause | undefined): Said['mood'] {
   const { line, link, sentence } = clause;
   if (/(?:^| )(?:or|if|unless|until|till|whether|although|though|than|before|after|why|how|what)$/.test(link))
     return 'open';
   if (
-    /\b(?:wish|if only|used to|too|until|till|unless|later|another time|instead of|rather than|hard to|difficult to|easier|easy|harder|able to)\b/.test(
+    /\b(?:(?:could|would|might) (?:not )?have|wish|if only|used to|too|until|till|unless|later|another time|instead of|rather than|hard to|difficult to|easier|easy|harder|able to)\b/.test(
       line,
     )
   )
     return 'open';
   if (/\b(?:can|could|will|would) (?:you|we)\b|\bplease\b|\blet us\b|^(?:do not|never) /.test(line)) return 'asked';
+  if (stopOrder.test(line)) return 'asked';
   if (sentence.mood === 'question' && (asks.test(line) || clause.words.length === sentence.tokens.length))
     return 'open';
   if (

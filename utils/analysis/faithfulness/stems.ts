@@ -67,6 +67,7 @@ const twins = new Map(
     'shout yell scream holler',
     'angry mad furious livid fuming anger',
     'sofa couch settee',
+    'quick hurry',
     'picture pic photo photograph',
     'mate friend pal buddy',
     'argue fight bicker argument quarrel',
