@@ -1,5 +1,6 @@
 /** Facts a rewording makes up: words the draft does not hold, reasons nobody gave, praise and memories out of thin air. */
 
+import { verbForm } from '../rewriters/verbs';
 import { isVow } from './additions';
 import { functionWords } from './function-words';
 import type { Clause, ReadText, Word } from './reading';
@@ -22,13 +23,21 @@ export function watchFacts(before: ReadText): (after: ReadText) => boolean {
     after.clauses.some((clause, i) => !kept.has(clause.line) && makesUp(clause, after.clauses[i + 1], known, draft));
 }
 
+/** Pictures for how one feels or what one wants; none of their words is meant as said. */
+const figurative =
+  /\b(?:(?:driv\p{L}+|drove) (?:me|us) (?:mad|crazy|up the wall|nuts|insane|round the bend)|(?:on|off|from) (?:my|your|our|both our) (?:plate|plates|shoulders|chest|back|radar)|running on (?:empty|fumes)|(?:out of|let off|blow off) steam|(?:walking |tiptoeing )?on (?:egg ?shells|thin ice|tiptoes|tenterhooks)|(?:at the|the) end of my (?:rope|tether)|at my wits end|(?:at|past|near) (?:my|the) breaking point|(?:on the|to the) (?:back ?burner|bottom of the (?:list|pile))|(?:in the )?same boat|up in the air|a knot in my stomach|(?:break|breaks|broke|breaking) my heart|(?:press|hit) (?:pause|reset)|(?:a )?brick wall|talk\p{L}* to (?:a|the) wall|roller ?coaster|third wheel|punching bag|dark cloud|slap in the face|kick in the teeth|last straw|juggling (?:so )?many balls|keep\p{L}* (?:my|our) heads? above water|drown\p{L}*|tip ?toe\p{L}*|sick (?:of|and tired|with worry|to my stomach)|worried sick|in one piece|in the loop|by the horns|out of the blue|under the (?:rug|carpet)|sleep on it) /gu;
+
 /** A word that the draft does not hold and no feeling, need or wish is said with. Those of a promise do not count. */
 function holdsUnknown(after: ReadText, known: ReadonlySet<string>): boolean {
   const soft = softStems();
   const isKnown = (stem: string) => known.has(stem) || soft.has(stem);
   const isUnknown = ({ norm, stem, counted }: Word) =>
     !functionWords.has(norm) && !isKnown(stem) && !counted && !isKnown(deniedBy(stem) ?? stem) && /\p{L}/u.test(norm);
-  return after.clauses.some((clause) => clause.words.some(isUnknown) && !isVow(clause));
+  return after.clauses.some((clause) => {
+    if (!clause.words.some(isUnknown) || isVow(clause)) return false;
+    const plain = clause.line.replace(figurative, ' ');
+    return plain === clause.line || clause.words.some((word) => isUnknown(word) && plain.includes(`${word.norm} `));
+  });
 }
 
 /** A day or part of the day the draft does not tell. */
@@ -42,7 +51,7 @@ function addsDay(after: ReadText, known: ReadonlySet<string>): boolean {
 const inner = new Set(
   (
     'feel need want wish hope love care matter miss mean value trust worry understand know think hear see listen hurt important us time hard difficult easy same both together side way ' +
-    'try unfair fair help support respect close right able let tell say ask talk second minute hour day'
+    'try unfair fair help support respect close right able let tell say ask talk happen second minute hour day'
   )
     .split(' ')
     .map(stemOf),
@@ -65,6 +74,7 @@ function makesUp(clause: Clause, next: Clause | undefined, said: ReadonlySet<str
   if (/^remember $/.test(line) && /^(?:when|how)$/.test(next?.link ?? '')) return true;
   const times = hardTimes.exec(line)?.[0];
   if (times && !draft.includes(times) && !isAsked) return true;
+  if (tellsAct(clause, said)) return true;
   const told = (from: Clause) => from.words.some((word) => isNew(word, said));
   if (concessions.test(line) && told(clause)) return true;
   if (
@@ -90,6 +100,24 @@ function makesUp(clause: Clause, next: Clause | undefined, said: ReadonlySet<str
   return (
     isOfOthers(line) && !/(?:^| )(?:how|when|if|what|that|whenever|whether)$/.test(link) && !isAsked && told(clause)
   );
+}
+
+/** Verbs that name an act without telling which: *when you said that*, *the way you acted*. */
+const vagueActs = new Set(
+  'be have do go get come make take put let keep give say tell speak talk ask feel need want like mean think know see hear find treat act behave react respond happen start stop try seem sound look choose decide use call raise bring'
+    .split(' ')
+    .map(stemOf),
+);
+
+/** *When you laughed*: something the other has done that the draft does not tell. */
+function tellsAct({ words, link }: Clause, said: ReadonlySet<string>): boolean {
+  if (!/(?:^| )(?:when|because|after|since|before|why|how|that)$/.test(link) || words[0]?.norm !== 'you') return false;
+  const verb = words.find(
+    ({ norm }, i) => i > 0 && !/^(?:just|then|also|really|always|never|both|all|even)$/.test(norm),
+  );
+  if (!verb || vagueActs.has(verb.stem) || said.has(verb.stem) || verbForm(verb.norm)?.kind !== 'past') return false;
+  // *I wish that you helped*: wished, not told.
+  return !said.has(deniedBy(verb.stem) ?? verb.stem) && verbForm(verb.norm)?.base !== verb.norm;
 }
 
 /** Something that is neither said in the draft nor merely felt. */

@@ -45,6 +45,13 @@ const general: readonly string[] = [
   'pitch chip check posted loop update inform aware halfway cool tone air ease cut clear through out-loud honour honor cherish treasure savour rebuild repair reconnect heal move-on let-go step-back slow-down take-turns respectful-way rethink reconsider reflect pause figure sort',
   'sorry apologise regret forgive forgiveness pardon excuse wrong fault blame unsure pushed push pushing pushy',
   'pound quid euro dollar buck rupee percent pm am oclock hour minute day week month year th st nd rd kg mg ml km mile',
+  // Strong and mild, plain and casual: how it feels, and how it feels to be treated so.
+  'special intense tough rotten lousy grim bleak blue teary tearful choked moody cranky grumpy snappy livid seething fuming wound heated hot frayed fried wiped beat stretch thin overstretched unwelcome sidelined squeezed smothered suffocated suffocating crowded patronised patronized devalued demeaned degraded inferior inadequate insignificant irrelevant disposable afterthought burden nuisance stupid dumb failure exposed wounded freaked freak wired mixed conflicted hopeful optimistic excited keen eager proud touched moved content grounded playful light hollow sore needy clingy bummed bummer suck crap crappy shit shitty rubbish meh flat lonesome solo single equal heartbroken tearing tear cry crying cried melt meltdown breakdown ache aching sink sinking stomach chest throat nerves gut teeth freeze froze shrink shrinking drift drifting slip slipping fade cope survive',
+  // Living with one another: sharing, standing by, making up.
+  'evenly halfway mutual swap rotate alternate trade divvy juggle juggling pull pulling cover double rota united unit ally teammate companion backup input vote ownership portion praise compliment boost lift strength loyalty loyal faithful devotion devoted romance romantic spark magic passion bond bonding hug cuddle hand hands arm arms smile lean present undistracted cherish adore proud laugh joke fun silly hang quality catch reconnect bring closer include togetherness forever lifetime grow future dream goal goals standard rule rules rhythm vibe vibes basis gap wall walls barrier bubble limbo circle circles square stance bridge mend patch recover restart reset regroup recharge unwind decompress simmer vent process digest absorb untangle unravel navigate revisit resume redo clear air',
+  // Saying, asking and doing in general.
+  'rephrase clarify clarification summarise summarize phrase sentence language whisper silence mute update ping nudge prompt remark vocal hint cue sign signal interrupt chance shot go try attempt double-check ask permission consent veto heads warning advance eventually gradually anytime sometime someday finally immediately straightaway meanwhile instantly occasionally afterwards rarely seldom hardly barely mostly partly largely mainly wholly thoroughly firmly merely purely solely frankly plain ton tons heap heaps load loads bunch chunk tad fraction half extra additional minor major tiny enormous tremendous solid steady stable reasonable realistic doable workable manageable bearable acceptable unacceptable appropriate inappropriate decent constant constantly repeated repeatedly ongoing endless chaotic confusing complicated complex vague straightforward strict lenient natural important aspect area bother concern situation thing stuff whatnot',
+  'dunno idk tbh ngl fr imo rn atm btw fyi lowkey highkey kinda sorta wanna gotta lemme cuz cos coz plz sec lil dude bro man mate guys nah nope yep yup legit vibing stoked chill faff hassle moan whinge grief crack headspace',
   'ever live living life world difference use useful difficult impossible nearly exactly certain perfect plain able asap thx ta cheers pls',
 ];
 
@@ -74,7 +81,8 @@ const generic: Partial<Readonly<Record<Theme, string>>> = {
 
 /** Words that point to a situation beyond those the rewriters know. */
 const alsoPoints: Partial<Readonly<Record<Theme, string>>> = {
-  money: 'owe quid pound euro dollar rupee fine fee ticket shoes till cheque card bank',
+  money:
+    'wallet purse cash credit salary wage broke owe quid pound euro dollar rupee fine fee ticket shoes till cheque card bank',
   household: 'tip sty pigsty hoover plate counter oven stairs garden sofa chair table',
   replying: 'ring phone',
   drinking: 'legless pissed plastered hammered tipsy hangover pint bottle',
@@ -85,6 +93,7 @@ let soft: ReadonlySet<string> | null = null;
 /** Stems of the words that tell no fact in whatever draft. */
 export function softStems(): ReadonlySet<string> {
   soft ??= new Set([
+    ...[...functionWords].map(stemOf),
     ...stemsOf(general.join(' ').replaceAll('-', ' ')),
     ...stemsOf(
       linesOf(frames)
