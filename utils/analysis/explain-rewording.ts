@@ -90,6 +90,9 @@ const watchers: Readonly<Record<Violation, (before: ReadText) => Watch>> = {
   'too-long': (before) => (after) => after.length > before.length + longerBy,
 };
 
+/** *I'm done with you tonight*: a break is meant for now in any case. */
+const isAboutNow = /^(?:tonight|today|evening)$/;
+
 /** *You are 28*, *sixty years old and sulking*: an age inside the sting. */
 const isAgeHeldAgainst = ({ text, isSting }: ReadText, quantity: Quantity) =>
   isSting(quantity) &&
@@ -102,7 +105,8 @@ function watchQuantities(before: ReadText, kind: 'number' | 'time'): Watch {
     (quantity.kind === kind || quantity.kind === 'both') &&
     !quantity.mayGo &&
     !before.isVenom(quantity) &&
-    !isAgeHeldAgainst(before, quantity);
+    !isAgeHeldAgainst(before, quantity) &&
+    !(quantity.isCalendar && before.isBrokenOff(quantity) && quantity.needs.some((need) => isAboutNow.test(need)));
   const needed = before.quantities.filter(mustStay).map(({ needs }) => needs);
   if (needed.length === 0) return () => false;
   return (after) => {

@@ -40,6 +40,10 @@ function isExaggerated(figures: readonly Figure[], at: number, number: number): 
     (/^(?:fucking|bloody|damn|other|different)$/.test(next) && /^times?$/.test(wordAt(figures, at + 2)));
   if (isOften && (number >= 50 || (number >= 10 && number % 10 === 0) || wordAt(figures, at - 1) === 'first'))
     return true;
+  const before = wordAt(figures, at - 1);
+  // *Like I'm five*, *you two*.
+  if (/^(?:im|i'm|am)$/.test(before) && [2, 3].some((back) => wordAt(figures, at - back) === 'like')) return true;
+  if (figure?.word === 'two' && /^(?:you|us|we)$/.test(before)) return true;
   if (next === 'can' && wordAt(figures, at + 2) === 'play') return true;
   if (next === 'faced' || (figure?.isPercent && number >= 100)) return true;
   if (number === 24 && figures[at + 1]?.number === 7) return true;

@@ -22,8 +22,6 @@ export interface Word {
   readonly venom: boolean;
   /** Part of an order to be silent or a withdrawal: a break may say the opposite of it. */
   readonly shutsOut: boolean;
-  /** Part of a threat, an ultimatum or a demand to control. */
-  readonly presses: boolean;
   /** Part of a number or a time. */
   readonly counted: boolean;
 }
@@ -47,6 +45,8 @@ export interface ReadText {
   readonly quantities: readonly Quantity[];
   /** Whether a place lies in an insult, a label or a comparison. */
   readonly isVenom: (place: Span) => boolean;
+  /** Whether a place lies in words that break off, to the end of what they say. */
+  readonly isBrokenOff: (place: Span) => boolean;
   /** Whether a place lies in a sentence with a finding. */
   readonly isSting: (place: Span) => boolean;
   /** How many words a person would count. */
@@ -64,18 +64,21 @@ export function readText(text: string, findings: readonly Finding[], isDraft = t
     hurts: createSpanTest(findings),
     venom: createSpanTest(findings.filter(isVenomous)),
     shutsOut: createSpanTest(findings.filter(isShuttingOut)),
-    presses: createSpanTest(findings.filter(({ family }) => family === 'pressure')),
     counted: createSpanTest(quantities),
   };
   const isSting = isDraft ? createSpanTest(sentences.filter(createSpanTest(findings))) : tests.venom;
   const words = wordsOf(text, sentences, tests);
   const clauses = clausesOf(words);
   const length = countWords(text);
-  const more = isDraft ? [...comparisonsIn(clauses), ...venomIn(clauses, findings)] : [];
-  if (more.length === 0) return { text, words, clauses, quantities, isVenom: tests.venom, isSting, length };
+  const more = isDraft
+    ? [...comparisonsIn(clauses), ...venomIn(text, clauses, findings), ...controlsIn(clauses, findings)]
+    : [];
+  const isBrokenOff = createSpanTest(sayingsIn(clauses, findings.filter(isShuttingOut)));
+  if (more.length === 0)
+    return { text, words, clauses, quantities, isVenom: tests.venom, isBrokenOff, isSting, length };
   const venom = createSpanTest([...findings.filter(isVenomous), ...more]);
   const again = wordsOf(text, sentences, { ...tests, venom });
-  return { text, words: again, clauses: clausesOf(again), quantities, isVenom: venom, isSting, length };
+  return { text, words: again, clauses: clausesOf(again), quantities, isVenom: venom, isBrokenOff, isSting, length };
 }
 
 /** How many runs of other signs than blanks a text has. */
@@ -93,7 +96,7 @@ function countWords(text: string): number {
 function wordsOf(
   text: string,
   sentences: readonly Sentence[],
-  tests: Readonly<Record<'hurts' | 'venom' | 'shutsOut' | 'presses' | 'counted', (place: Span) => boolean>>,
+  tests: Readonly<Record<'hurts' | 'venom' | 'shutsOut' | 'counted', (place: Span) => boolean>>,
 ): readonly Word[] {
   const words: Word[] = [];
   for (const sentence of sentences) {
@@ -110,7 +113,6 @@ function wordsOf(
         hurts: tests.hurts(token),
         venom: tests.venom(token),
         shutsOut: tests.shutsOut(token),
-        presses: tests.presses(token),
         counted: tests.counted(token),
       });
     }
@@ -141,20 +143,19 @@ function comparisonsIn(clauses: readonly Clause[]): readonly Span[] {
 }
 
 /** Patterns whose words are meant as a threat, as mockery or as control with all that follows them in their clause. */
-const isMeantWhole = ({ pattern }: Finding, text: string) =>
+const isMeantWhole = ({ pattern, start }: Finding, text: string) =>
   /^(?:last-warning|prove-love|go-away|mocking-sarcasm|look-whos-talking|control)$/.test(pattern) ||
-  (pattern === 'ultimatum' && /^or\b/i.test(text));
+  (pattern === 'ultimatum' && /^or\b/i.test(text.slice(start, start + 3)));
 
 /** Where the words of a threat or of mockery go on behind what is found: to the end of their clause, and *that …*, *who …*. */
-function venomIn(clauses: readonly Clause[], findings: readonly Finding[]): readonly Span[] {
+function venomIn(text: string, clauses: readonly Clause[], findings: readonly Finding[]): readonly Span[] {
   const sorted = findings.length > 1 ? [...findings].sort((a, b) => a.end - b.end) : findings;
   let i = 0;
   return sorted.flatMap((finding) => {
-    while ((clauses[i]?.words.at(-1)?.token.end ?? Number.POSITIVE_INFINITY) < finding.end) i++;
+    while ((clauses[i + 1]?.words[0]?.token.start ?? Number.POSITIVE_INFINITY) < finding.end) i++;
     const clause = clauses[i];
     if (!clause) return [];
-    const line = `${clause.link} ${clause.line}`.trimStart();
-    const isWhole = isMeantWhole(finding, line) || isUnreal(finding, clause);
+    const isWhole = isMeantWhole(finding, text) || isUnreal(finding, clause);
     if (!isWhole && !isVenomous(finding)) return [];
     let end = isWhole ? endOfSaying(clause, finding.end) : finding.end;
     if (end < (clause.words.at(-1)?.token.end ?? 0)) return isWhole ? [{ start: finding.start, end }] : [];
@@ -164,6 +165,33 @@ function venomIn(clauses: readonly Clause[], findings: readonly Finding[]): read
       end = more.words.at(-1)?.token.end ?? end;
     }
     return [{ start: finding.start, end }];
+  });
+}
+
+/** What is demanded of someone's phone, friends or clothes: in a sentence that presses never to be polished. */
+const controls =
+  /\b(?:password|passwords|passcode|location|unfollow|unfriend|unblock|block (?:him|her|them)|(?:delete|lose) (?:him|her|them|(?:his|her|their|that|the|your) (?:number|contact|profile|account|app))|screenshots?|(?:give|bring|show|hand|unlock)(?: me)? your phone|change (?:that|your) (?:dress|skirt|top|outfit|clothes)) /;
+
+function controlsIn(clauses: readonly Clause[], findings: readonly Finding[]): readonly Span[] {
+  const pressing = findings.filter(({ family }) => family === 'pressure');
+  if (pressing.length === 0) return [];
+  const isPressing = createSpanTest(pressing);
+  return clauses.flatMap(({ words, line, sentence }) => {
+    const last = words.at(-1);
+    return last && controls.test(line) && isPressing(sentence)
+      ? [{ start: words[0]?.token.start ?? 0, end: last.token.end }]
+      : [];
+  });
+}
+
+/** Findings to the end of what they say in their clause. */
+function sayingsIn(clauses: readonly Clause[], findings: readonly Finding[]): readonly Span[] {
+  if (findings.length === 0) return [];
+  return clauses.flatMap((clause) => {
+    const found = findings.find(({ start, end }) =>
+      clause.words.some(({ token }) => token.start < end && token.end > start),
+    );
+    return found ? [{ start: found.start, end: endOfSaying(clause, found.end) }] : [];
   });
 }
 

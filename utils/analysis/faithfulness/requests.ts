@@ -10,7 +10,7 @@ const openers =
 
 const leads: readonly RegExp[] = [
   /^(?:\p{L}+ ){0,5}?(?:(?:can|could|will|would) (?:you|we)|shall we|should we)(?: (?:please|just|maybe|at least|kindly|possibly|for once|also|ever))* (?!not be\b)/u,
-  /^let us /,
+  /^let us (?!not\b)/,
   /^(?:i|we) (?:really |just |do |also )?(?:need|want|would like|would love|am asking|expect) (?:you|us) (?:to )?/,
   /^would it kill you to /,
   /^is it too much to ask (?:you |for you )?(?:to )?/,
@@ -21,7 +21,7 @@ const leads: readonly RegExp[] = [
 ];
 /** Orders that hurt are themselves the sting, and calls for attention ask for nothing: nothing of them has to stay. */
 const heat =
-  /\b(?:shut|fuck|hell|alone|lost|grip|grow up|man up|get over|get out|go away|piss|stop|quit|dare|bother|drop dead|jump off|nose|calm down|chill|ashamed|wake up|mirror|at yourself|look at you|expect|lecture|preach|speech|spare me|save it|your mouth|imam|the wall|the hand|get real|get used|own up to|someone who cares|be a man|act like|relax|for all i care|one more time|once more|see what happens|think about that before|reason to|hold on|hang on|storm off|run off|walk off|walk away|walk out|wait wait|either|try being|think about (?:someone|somebody|anyone|others)|another word|try again|remind me (?:who|how|why|what|when|again)|look at that before|your meds|take comfort|enjoy|congratulations|any (?:more|less|\p{L}+er))\b/u;
+  /\b(?:shut|fuck|hell|alone|lost|grip|grow up|man up|get over|get out|go away|piss|stop|quit|dare|bother|drop dead|jump off|nose|calm down|chill|ashamed|wake up|mirror|at yourself|look at you|expect|lecture|preach|speech|spare me|save it|your mouth|imam|the wall|the hand|get real|get used|own up to|someone who cares|be a man|act like|relax|for all i care|one more time|once more|see what happens|think about that before|reason to|hold on|hang on|storm off|run off|walk off|walk away|walk out|wait wait|either|try being|think about (?:someone|somebody|anyone|others)|another word|try again|remind me (?:who|how|why|what|when|again)|look at that before|your meds|take comfort|enjoy|congratulations|blame me|take a (?:wild )?guess|look at how you|learn to|admit it|see if i care|any (?:more|less|\p{L}+er))\b/u;
 const noOrders =
   /^(?:love|miss|thank|thanks|hope|guess|feel|know|mean|look|see|hear|need|want|like|hate|care|work|fight|lie|plan|play|promise|change|trust|respect|blame|cheat|hurt|text message|have|be|do|come on|come off|call yourself|go figure|wait what|forget it|try me|bet|swear|whine|rant|say what|think|act|believe|suppose|wonder|doubt|imagine|dread|welcome|value|question|worry|set|read the|rest|speed|saw|heat|light|warm|close|open|share|spare|dust|water|deal|end|start|stop|keep)\b/;
 /** Those of them that are orders when something follows them. */
@@ -47,14 +47,12 @@ interface Request {
 
 /** The content words of each request, without those in venom. */
 function requestsOf(text: ReadText): readonly Request[] {
-  const { clauses, words } = text;
-  const pressed = new Set(words.flatMap(({ presses, sentence }) => (presses ? [sentence] : [])));
+  const { clauses } = text;
   return clauses.flatMap((clause, i) => {
     // *Tell her | and see what happens*: the order is a threat.
     const then = clauses[i + 1];
     if (then?.link === 'and' && /^see (?:what|if)|^see $|^you will (?:see|know|get|find|be) /.test(then.line))
       return [];
-    if (pressed.has(clause.sentence) && controls.test(clause.line)) return [];
     // A condition that only leads in (*if you can drag yourself off it, …*) is another clause.
     if (!/^(?:and|but|or|so|then| )*$/.test(clause.link)) return [];
     const lead = leadOf(clauses, i);
@@ -69,9 +67,6 @@ function requestsOf(text: ReadText): readonly Request[] {
   });
 }
 
-/** What is demanded of someone's phone, friends or clothes in a sentence that presses: never to be polished. */
-const controls =
-  /\b(?:password|passwords|passcode|location|unfollow|unfriend|unblock|block (?:him|her|them)|(?:delete|lose) (?:him|her|them|(?:his|her|their|that|the|your) (?:number|contact|profile|account|app))|screenshot|screenshots|phone|change (?:that|your) (?:dress|skirt|top|outfit|clothes))\b/;
 /** The clause that a clause with *and* goes on with: not the condition between them. */
 function leadOf(clauses: readonly Clause[], at: number): Clause | undefined {
   let i = at - 1;
@@ -97,7 +92,7 @@ function isGoingOn(clause: Clause, before: Clause | undefined): boolean {
 function isGoingOnTelling(clause: Clause, before: Clause | undefined): boolean {
   return (
     before?.sentence === clause.sentence &&
-    /^(?:and|or)(?: then)?$/.test(clause.link) &&
+    /^(?:(?:and|or)(?: then)?|then)$/.test(clause.link) &&
     !clause.words[0]?.token.breakBefore &&
     /^(?:(?:and|so|but|now|ok|well|yes|no) )*(?:you|i|we|they|he|she) /.test(before.line)
   );
