@@ -5,7 +5,7 @@ import { isVow } from './additions';
 import { functionWords } from './function-words';
 import type { Clause, ReadText, Word } from './reading';
 import { namedAgain, softStems } from './soft-words';
-import { deniedBy, stemOf } from './stems';
+import { deniedBy, isPast, stemOf } from './stems';
 
 /** Tells of a rewording whether it says something new. */
 export function watchFacts(before: ReadText): (after: ReadText) => boolean {
@@ -25,7 +25,7 @@ export function watchFacts(before: ReadText): (after: ReadText) => boolean {
 
 /** Pictures for how one feels or what one wants; none of their words is meant as said. */
 const figurative =
-  /\b(?:(?:driv\p{L}+|drove) (?:me|us) (?:mad|crazy|up the wall|nuts|insane|round the bend)|(?:on|off|from) (?:my|your|our|both our) (?:plate|plates|shoulders|chest|back|radar)|running on (?:empty|fumes)|(?:out of|let off|blow off) steam|(?:walking |tiptoeing )?on (?:egg ?shells|thin ice|tiptoes|tenterhooks)|(?:at the|the) end of my (?:rope|tether)|at my wits end|(?:at|past|near) (?:my|the) breaking point|(?:on the|to the) (?:back ?burner|bottom of the (?:list|pile))|(?:in the )?same boat|up in the air|a knot in my stomach|(?:break|breaks|broke|breaking) my heart|(?:press|hit) (?:pause|reset)|(?:a )?brick wall|talk\p{L}* to (?:a|the) wall|roller ?coaster|third wheel|punching bag|dark cloud|slap in the face|kick in the teeth|last straw|juggling (?:so )?many balls|keep\p{L}* (?:my|our) heads? above water|drown\p{L}*|tip ?toe\p{L}*|sick (?:of|and tired|with worry|to my stomach)|worried sick|in one piece|in the loop|by the horns|out of the blue|under the (?:rug|carpet)|sleep on it) /gu;
+  /\b(?:(?:driv\p{L}+|drove) (?:me|us) (?:mad|crazy|up the wall|nuts|insane|round the bend)|(?:on|off|from) (?:my|your|our|both our) (?:plate|plates|shoulders|chest|back|radar)|running on (?:empty|fumes)|(?:out of|let off|blow off) steam|(?:walking |tiptoeing )?on (?:egg ?shells|thin ice|tiptoes|tenterhooks)|(?:at the|the) end of my (?:rope|tether)|at my wits end|(?:at|past|near) (?:my|the) breaking point|(?:on the|to the) (?:back ?burner|bottom of the (?:list|pile))|(?:in the )?same boat|up in the air|a knot in my stomach|(?:break|breaks|broke|breaking) my heart|(?:press|hit) (?:pause|reset)|(?:a )?brick wall|talk\p{L}* to (?:a|the) wall|roller ?coaster|third wheel|punching bag|dark cloud|slap in the face|kick in the teeth|last straw|juggling (?:so )?many balls|keep\p{L}* (?:my|our) heads? above water|drown\p{L}*|tip ?toe\p{L}*|sick (?:of|and tired|with worry|to my stomach)|worried sick|in one piece|in the loop|by the horns|out of the blue|under the (?:rug|carpet)|sleep on it|jump(?:ing)? (?:in|through hoops)|los\p{L}+ my thread|on top of (?:me|us|things|it)|bottl\p{L}+ (?:it|things|everything|up)|throw in the towel|call it a (?:night|day)|lend (?:me )?an? (?:hand|ear)|a fly on the wall|square one|two way street|from scratch|bit my head off|in my corner|a broken record|the elephant in the room|treading water|a tight spot|fair and square|heart to heart|face to face|part and parcel|bottom line) /gu;
 
 /** A word that the draft does not hold and no feeling, need or wish is said with. Those of a promise do not count. */
 function holdsUnknown(after: ReadText, known: ReadonlySet<string>): boolean {
@@ -115,7 +115,7 @@ function tellsAct({ words, link }: Clause, said: ReadonlySet<string>): boolean {
   const verb = words.find(
     ({ norm }, i) => i > 0 && !/^(?:just|then|also|really|always|never|both|all|even)$/.test(norm),
   );
-  if (!verb || vagueActs.has(verb.stem) || said.has(verb.stem) || verbForm(verb.norm)?.kind !== 'past') return false;
+  if (!verb || vagueActs.has(verb.stem) || said.has(verb.stem) || !isPast(verb.norm)) return false;
   // *I wish that you helped*: wished, not told.
   return !said.has(deniedBy(verb.stem) ?? verb.stem) && verbForm(verb.norm)?.base !== verb.norm;
 }

@@ -95,7 +95,7 @@ const readNumber: Reader = (figures, at) => {
       needs: [isClock ? `t${(number * 60) % halfDay}` : `n${number}`],
       gives,
       mayGo: isTimes || number === 0,
-      mayCome: number === 0,
+      mayCome: number === 0 || (number === 2 && /^(?:adults|people|partners|of|sides|halves|equals)$/.test(next)),
     });
   }
   return make(figures, at, 1, {

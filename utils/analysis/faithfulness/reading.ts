@@ -22,6 +22,8 @@ export interface Word {
   readonly venom: boolean;
   /** Part of an order to be silent or a withdrawal: a break may say the opposite of it. */
   readonly shutsOut: boolean;
+  /** Part of an order, a threat or an ultimatum. */
+  readonly presses: boolean;
   /** Part of a number or a time. */
   readonly counted: boolean;
 }
@@ -64,6 +66,7 @@ export function readText(text: string, findings: readonly Finding[], isDraft = t
     hurts: createSpanTest(findings),
     venom: createSpanTest(findings.filter(isVenomous)),
     shutsOut: createSpanTest(findings.filter(isShuttingOut)),
+    presses: createSpanTest(findings.filter(({ family }) => family === 'pressure')),
     counted: createSpanTest(quantities),
   };
   const isSting = isDraft ? createSpanTest(sentences.filter(createSpanTest(findings))) : tests.venom;
@@ -96,7 +99,7 @@ function countWords(text: string): number {
 function wordsOf(
   text: string,
   sentences: readonly Sentence[],
-  tests: Readonly<Record<'hurts' | 'venom' | 'shutsOut' | 'counted', (place: Span) => boolean>>,
+  tests: Readonly<Record<'hurts' | 'venom' | 'shutsOut' | 'presses' | 'counted', (place: Span) => boolean>>,
 ): readonly Word[] {
   const words: Word[] = [];
   for (const sentence of sentences) {
@@ -113,6 +116,7 @@ function wordsOf(
         hurts: tests.hurts(token),
         venom: tests.venom(token),
         shutsOut: tests.shutsOut(token),
+        presses: tests.presses(token),
         counted: tests.counted(token),
       });
     }

@@ -21,7 +21,7 @@ const leads: readonly RegExp[] = [
 ];
 /** Orders that hurt are themselves the sting, and calls for attention ask for nothing: nothing of them has to stay. */
 const heat =
-  /\b(?:shut|fuck|hell|alone|lost|grip|grow up|man up|get over|get out|go away|piss|stop|quit|dare|bother|drop dead|jump off|nose|calm down|chill|ashamed|wake up|mirror|at yourself|look at you|expect|lecture|preach|speech|spare me|save it|your mouth|imam|the wall|the hand|get real|get used|own up to|someone who cares|be a man|act like|relax|for all i care|one more time|once more|see what happens|think about that before|reason to|hold on|hang on|storm off|run off|walk off|walk away|walk out|wait wait|either|try being|think about (?:someone|somebody|anyone|others)|another word|try again|remind me (?:who|how|why|what|when|again)|look at that before|your meds|take comfort|enjoy|congratulations|blame me|take a (?:wild )?guess|look at how you|learn to|admit it|see if i care|any (?:more|less|\p{L}+er))\b/u;
+  /\b(?:shut|fuck|hell|alone|lost|grip|grow up|man up|get over|get out|go away|piss|stop|quit|dare|bother|drop dead|jump off|nose|calm down|chill|ashamed|wake up|mirror|at yourself|look at you|expect|lecture|preach|speech|spare me|save it|your mouth|imam|the wall|the hand|get real|get used|own up to|someone who cares|be a man|act like|relax|for all i care|one more time|once more|see what happens|think about that before|reason to|hold on|hang on|storm off|run off|walk off|walk away|walk out|wait wait|either|try being|think about (?:someone|somebody|anyone|others)|another word|try again|remind me (?:who|how|why|what|when|again)|look at that before|your meds|take comfort|enjoy|congratulations|blame me|take your time|take a (?:wild )?guess|look at how you|learn to|admit it|see if i care|any (?:more|less|\p{L}+er))\b/u;
 const noOrders =
   /^(?:love|miss|thank|thanks|hope|guess|feel|know|mean|look|see|hear|need|want|like|hate|care|work|fight|lie|plan|play|promise|change|trust|respect|blame|cheat|hurt|text message|have|be|do|come on|come off|call yourself|go figure|wait what|forget it|try me|bet|swear|whine|rant|say what|think|act|believe|suppose|wonder|doubt|imagine|dread|welcome|value|question|worry|set|read the|rest|speed|saw|heat|light|warm|close|open|share|spare|dust|water|deal|end|start|stop|keep)\b/;
 /** Those of them that are orders when something follows them. */
@@ -43,6 +43,8 @@ interface Request {
   readonly stems: readonly string[];
   /** Stem of what is to be done. */
   readonly verb: string;
+  /** The order is itself what hurts: it lives on wherever the same thing is spoken of. */
+  readonly isSting: boolean;
 }
 
 /** The content words of each request, without those in venom. */
@@ -63,7 +65,9 @@ function requestsOf(text: ReadText): readonly Request[] {
     const content = contentOf(asked);
     const more = next && continues(clause, next) ? contentOf(next.words) : [];
     const [verb = ''] = content;
-    return content.length === 0 ? [] : [{ stems: [...content, ...more], verb }];
+    return content.length === 0
+      ? []
+      : [{ stems: [...content, ...more], verb, isSting: asked.find(({ stem }) => stem === verb)?.presses === true }];
   });
 }
 
@@ -112,7 +116,7 @@ function continues(clause: Clause, next: Clause): boolean {
 const askedThings = /^(?:why|what|how|where|when|who|if|whether|that|which)$/;
 /** Words a request does not live by. */
 const weightless = new Set(
-  'ass butt bum arse fuck fucking shit damn goddamn hell crap bullshit fault lazy useless decent normal proper reasonable time hour minute second moment'.split(
+  'ass butt bum arse fuck fucking shit damn goddamn hell crap bullshit fault lazy useless right decent normal proper reasonable time hour minute second moment'.split(
     ' ',
   ),
 );
@@ -212,10 +216,11 @@ function offeredIn({ clauses }: ReadText): Offered {
 }
 
 /** A request lives on if at least half of its content does, what it is about above all; without its verb it must still ask. */
-function isKept({ stems, verb }: Request, { all, asked }: Offered): boolean {
+function isKept({ stems, verb, isSting }: Request, { all, asked }: Offered): boolean {
   const things = stems.filter((stem) => stem !== verb && !persons.has(stem));
   const has = (list: readonly string[], among: ReadonlySet<string>) => list.filter((stem) => among.has(stem)).length;
   if (admitting.has(verb)) return [...telling, stemOf('see'), stemOf('part')].some((stem) => all.has(stem));
   if (things.length === 0) return all.has(verb) || (telling.has(verb) && [...telling].some((stem) => all.has(stem)));
+  if (isSting) return has(things, all) * 2 >= things.length;
   return has(things, all.has(verb) ? all : asked()) * 2 >= things.length && has(stems, all) * 2 >= stems.length;
 }

@@ -37,11 +37,11 @@ const passing = new Set(
 );
 
 const idiom =
-  /\b(?:not (?:just|only|mind|sure|to mention|at all sure)|no (?:problem|worries|wonder|doubt|idea|matter|one else|longer than)|can not (?:wait|help)|why do not (?:you|we)|never mind)\b/;
+  /\b(?:not (?:just|only|mind|sure|to mention|at all sure)|no (?:problem|worries|wonder|doubt|idea|matter|one else|longer than)|can not (?:wait|help|stand)|why do not (?:you|we)|never mind)\b/;
 
 /** A way of doing it is denied, not the thing: *don't talk to me like that*; what is left over of another clause: *not even with …*. */
 const manner =
-  /\bnot (?!feel|want|look|sound|seem)(?:\p{L}+ ){1,4}(?:like (?:(?:this|a|an) |$)|that way |this way |so )|^not (?:even|once|at all) /u;
+  /\bnot (?!feel|want|look|sound|seem)(?:\p{L}+ ){1,4}(?:like (?:(?:this|a|an) |$)|that way |this way |so )|^not (?:even|once|at all) |(?:^|(?:is|was) )not like (?:i|we|you|it|they) (?:am|are|is|have|do|can|had) /u;
 
 /** Every content word with its sign. */
 export function saidIn({ clauses }: ReadText): readonly Said[] {
@@ -62,7 +62,7 @@ export function saidIn({ clauses }: ReadText): readonly Said[] {
 const hasSubject = ({ line }: Clause) => /^(?:i|you|we|he|she|they|it|this|that) /.test(line);
 
 const refusal =
-  /\b(?:i|we) (?:will not|can not|could not|would rather not|(?:am|are) (?:not|never) (?:\p{L}+ing|ready|willing|able|prepared)|(?:do|did) not (?:want|need|agree|say|ask)|refuse|never)\b/u;
+  /\b(?:i|we) (?:will not|can not|could not|would rather not|(?:am|are) (?:not|never) (?:\p{L}+ing|ready|willing|able|prepared)|(?:do|did) not (?:want|need|agree|say|ask)|refuse)\b|\bi never\b/u;
 
 function readClause(clause: Clause, isCoordinated: boolean, before: Clause | undefined): readonly Said[] {
   const mood = moodOf(clause, before);
@@ -142,7 +142,7 @@ function moodOf(clause: Clause, before: Clause | undefined): Said['mood'] {
   if (sentence.mood === 'question' && (asks.test(line) || clause.words.length === sentence.tokens.length))
     return 'open';
   if (
-    /\b(?:would|could|should|might|may|rather)\b|\bi (?:really |just |also |do )*(?:need|want|hope|appreciate|love it|like it)\b/.test(
+    /\b(?:would|could|should|might|may|rather)\b|\bi (?:really |just |also |do )*(?:need|want|hope|appreciate|love it|like it|miss|crave|am (?:craving|missing|longing|hoping)|long for)\b/.test(
       line,
     )
   )

@@ -36,6 +36,11 @@ function moreForms(): ReadonlyMap<string, string> {
   return forms;
 }
 
+/** Whether a word is the past of a verb and no other form of it. */
+export const isPast = (norm: string): boolean =>
+  verbForm(norm)?.kind === 'past' ||
+  (!/(?:ing|s)$/.test(norm) && !moreVerbs.has(norm) && (irregular.has(norm) || moreForms().has(norm)));
+
 /** Everyday twins: any of a line stands for the first. Words that mean it the other way round stand in `opposites`. */
 const twins = new Map(
   [
