@@ -46,7 +46,8 @@ const vows: readonly RegExp[] = [
 /** Coming back from a break is what a break is; needing and feeling promise nothing. */
 const noVow =
   /\b(?:i|we) (?:will|am going to|are going to) (?:(?:not|just|also|always) )*(?:(?:be|come|get) back|be honest|be able|be on (?:my|our)|be there (?!for)|be (?:late|ready|home|upset|hurt|sad)|need|feel|miss|want|understand if|have to|wait|get (?:upset|angry|hurt|stressed|anxious)|end up|start (?:to|crying|feeling)|stop here|admit|lose|never (?:forget|understand))\b/;
-const easily = /^(?:listen|hear|talk|understand|know|see|hear you|discuss|sit|chat|wait|answer|explain)$/;
+const easily =
+  /^(?:have|be|get|feel|listen|hear|talk|understand|know|see|hear you|discuss|sit|chat|wait|answer|explain)$/;
 
 /** Tells of a rewording whether it says *I will …* with something the draft does not say of the writer. */
 export function watchPromises(before: ReadText): (after: ReadText) => boolean {

@@ -226,12 +226,17 @@ const links = new Set(
   ),
 );
 
+/** After these, *so* says how much: *I'd be so happy*. */
+const beforeDegree = new Set(
+  'am is are was were be been being feel feels felt feeling look looks seem mean means meant'.split(' '),
+);
+
 function clausesOf(words: readonly Word[]): readonly Clause[] {
   const clauses: Clause[] = [];
   let clause: Word[] = [];
   let link = '';
   for (const word of words) {
-    const isLink = links.has(word.norm);
+    const isLink = links.has(word.norm) && !(word.norm === 'so' && beforeDegree.has(clause.at(-1)?.norm ?? ''));
     if ((word.at === 0 || word.token.breakBefore || isLink) && (clause.length > 0 || link)) {
       if (clause.length > 0) clauses.push(asClause(clause, link));
       if (clause.length > 0 || word.at === 0) link = '';
