@@ -27,7 +27,7 @@ function removable(tokens: readonly Token[], hurts: (token: Token) => boolean): 
   const runs: Run[] = [];
   for (let i = 1; i < tokens.length - 1; i++) {
     const before = tokens[i - 1]?.norm ?? '';
-    if (!determiner.test(before)) continue;
+    if (!determiner.test(before) || /^(?:give|gives|gave|giving|care)$/.test(tokens[i - 2]?.norm ?? '')) continue;
     for (let to = i + 1; to <= i + 3 && to < tokens.length; to++) {
       const next = tokens[to];
       const isNounNext = next && !notNoun.test(next.norm) && !next.breakBefore && verbForm(next.norm)?.kind !== 'past';
@@ -37,7 +37,10 @@ function removable(tokens: readonly Token[], hurts: (token: Token) => boolean): 
   }
   const line = tokens.map((token) => token.norm).join(' ');
   const found = jab.exec(line);
-  if (found && found.index > 0) {
+  // *Act like a child* means nothing without its comparison.
+  const needsIt =
+    /\b(?:act|acting|acted|talk|talking|speak|speaking|behave|behaving|look|looking|sound|sounding|be|being|am|is|are|was|were|just|feel|seem|treat\w*(?: \S+)?) *$/;
+  if (found && found.index > 0 && !needsIt.test(line.slice(0, found.index))) {
     const from = line.slice(0, found.index).trim().split(' ').length;
     runs.push({ from, to: tokens.length });
   }
@@ -69,8 +72,10 @@ export function cutOff(draft: string, tokens: readonly Token[], hurts: (token: T
   const last = tokens.findLastIndex(hurts);
   const isCut = (at: number) => tokens[at]?.breakBefore === true || cutAt.test(tokens[at]?.norm ?? '');
   const end = tokens.findLastIndex((_, at) => at > 0 && at <= first && isCut(at));
-  const before = { from: 0, to: end };
-  if (end >= 3 && !opensQuestion.test(tokens[0]?.norm ?? '') && standsAlone(tokens, before))
+  // *… and then*: the joining words go together.
+  const joined = (at: number): number => (cutAt.test(tokens[at - 1]?.norm ?? '') ? joined(at - 1) : at);
+  const before = { from: 0, to: joined(end) };
+  if (before.to >= 3 && !opensQuestion.test(tokens[0]?.norm ?? '') && standsAlone(tokens, before))
     return textOf(draft, tokens, before);
   const start = tokens.findIndex((_, at) => at > last && isCut(at));
   const after = { from: start + (cutAt.test(tokens[start]?.norm ?? '') ? 1 : 0), to: tokens.length };
