@@ -12,7 +12,7 @@ import { analyze, createAnalyzer } from '@/utils/analysis/analyze';
 import { createFaithfulness, explainRewording } from '@/utils/analysis/explain-rewording';
 import { createReworder } from '@/utils/analysis/reword';
 const reword = createReworder(createAnalyzer().analyze);
-export { analyze, createAnalyzer, createFaithfulness, explainRewording, reword };
+export { analyze, createAnalyzer, createFaithfulness, createReworder, explainRewording, reword };
 `;
 
 /**
@@ -22,6 +22,7 @@ export { analyze, createAnalyzer, createFaithfulness, explainRewording, reword }
  *   analyze: typeof import('../utils/analysis/analyze').analyze,
  *   createAnalyzer: typeof import('../utils/analysis/analyze').createAnalyzer,
  *   createFaithfulness: typeof import('../utils/analysis/explain-rewording').createFaithfulness,
+ *   createReworder: typeof import('../utils/analysis/reword').createReworder,
  *   explainRewording: typeof import('../utils/analysis/explain-rewording').explainRewording,
  *   reword: import('../utils/analysis/reword').Reword,
  *   file: string,

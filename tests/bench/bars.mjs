@@ -4,16 +4,18 @@ import { fitLine } from './measure.mjs';
 const mostOfVader = 0.25;
 const leastR2 = 0.98;
 const mostGrowth = 1.5;
+const mostMsToReword = 2;
 
 /**
  * @param {{
  *   messages: Record<string, { median: number } | null>,
  *   growth: { length: number, ms: number }[],
- * }} figures Milliseconds a message by program, null where one could not start; and milliseconds a draft by length, with
- *   1,000 and 10,000 characters among them.
+ *   rewordings: { median: number },
+ * }} figures Milliseconds a message by program, null where one could not start; milliseconds a draft by length, with
+ *   1,000 and 10,000 characters among them; and milliseconds for all variants of a draft of some thirty words.
  * @returns {{ name: string, value: number | null, limit: string, isMet: boolean }[]}
  */
-export function judge({ messages, growth }) {
+export function judge({ messages, growth, rewordings }) {
   const vader = messages['vader-sentiment'];
   const share = vader ? messages.engine.median / vader.median : null;
   const { r2 } = fitLine(growth);
@@ -37,6 +39,12 @@ export function judge({ messages, growth }) {
       value: times,
       limit: `≤ ${mostGrowth}`,
       isMet: times <= mostGrowth,
+    },
+    {
+      name: 'ms for all variants of a draft of 30 words, median',
+      value: rewordings.median,
+      limit: `≤ ${mostMsToReword}`,
+      isMet: rewordings.median <= mostMsToReword,
     },
   ];
 }

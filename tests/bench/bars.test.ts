@@ -13,29 +13,35 @@ const straight = growing((length) => 0.02 + length * 0.0002);
 
 describe('the bars of the bench', () => {
   it.each([
-    ['are met by a fast engine of linear cost', messages(0.02, 0.1), straight, [true, true, true]],
-    ['are missed by an engine of a third of the peer', messages(0.034, 0.1), straight, [false, true, true]],
-    ['are missed without the peer', messages(0.02, null), straight, [false, true, true]],
+    ['are met by a fast engine of linear cost', messages(0.02, 0.1), straight, 0.3, [true, true, true, true]],
+    ['are missed by slow rewordings', messages(0.02, 0.1), straight, 2.1, [true, true, true, false]],
+    ['are missed by an engine of a third of the peer', messages(0.034, 0.1), straight, 0.3, [false, true, true, true]],
+    ['are missed without the peer', messages(0.02, null), straight, 0.3, [false, true, true, true]],
     [
       'are missed by a cost that grows with the square',
       messages(0.02, 0.1),
       growing((length) => length ** 2 * 1e-7),
-      [true, false, false],
+      0.3,
+      [true, false, false, true],
     ],
     [
       'are missed by a cost that grows a little too fast',
       messages(0.02, 0.1),
       growing((length) => length * 2e-4 + length ** 2 * 2e-8),
-      [true, true, false],
+      0.3,
+      [true, true, false, true],
     ],
     [
       'are missed by a cost without a shape',
       messages(0.02, 0.1),
       growing((length) => length * 2e-4 + (length === 4000 ? 0.8 : 0)),
-      [true, false, true],
+      0.3,
+      [true, false, true, true],
     ],
-  ])('%s', (_name, byProgram, growth, expected) => {
-    expect(judge({ messages: byProgram, growth }).map(({ isMet }) => isMet)).toEqual(expected);
+  ])('%s', (_name, byProgram, growth, ms, expected) => {
+    expect(judge({ messages: byProgram, growth, rewordings: { median: ms } }).map(({ isMet }) => isMet)).toEqual(
+      expected,
+    );
   });
 });
 

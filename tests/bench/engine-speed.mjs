@@ -11,6 +11,9 @@ import { startPeers } from './peers.mjs';
 
 const drafts = JSON.parse(readFileSync(new URL('drafts.json', import.meta.url), 'utf8'));
 const short = drafts.filter((draft) => draft.length <= 80);
+const toReword = JSON.parse(readFileSync(new URL('../corpus/reword-drafts.json', import.meta.url), 'utf8'))
+  .map(({ text }) => text)
+  .filter((text) => text.split(/\s+/).length >= 25 && text.split(/\s+/).length <= 35);
 const lengths = [250, 500, 1000, 2000, 4000, 6000, 8000, 10_000];
 const coldStarts = 5;
 
@@ -25,7 +28,8 @@ engine.analyze(short[0]);
 const { user, system } = process.cpuUsage(started);
 const bundlingMs = (user + system) / 1000;
 
-const analyze = process.argv.includes('--planted') ? withNeedlessWork(engine.analyze) : engine.analyze;
+const isPlanted = process.argv.includes('--planted');
+const analyze = isPlanted ? withNeedlessWork(engine.analyze) : engine.analyze;
 
 /** The same answers at a cost that grows with the square of the length. */
 function withNeedlessWork(check) {
@@ -59,6 +63,25 @@ async function timeMessages() {
   return messages;
 }
 
+/** All variants of drafts of about thirty words. As in a page the draft has been analysed; its rewordings are new. */
+function timeRewordings({ rounds = 12, warmRounds = 3 } = {}) {
+  const hurtful = toReword.filter((text) =>
+    engine.analyze(text).findings.some(({ strength }) => strength === 'strong'),
+  );
+  const times = [];
+  for (let round = 0; round < warmRounds + rounds; round++) {
+    for (const draft of hurtful) {
+      const remembering = engine.createAnalyzer();
+      const analysis = remembering.analyze(draft);
+      const reword = engine.createReworder(remembering.analyze);
+      const before = performance.now();
+      for (let seed = 0; seed < (isPlanted ? 20 : 1); seed++) reword(draft, analysis, { seed });
+      if (round >= warmRounds) times.push(performance.now() - before);
+    }
+  }
+  return { drafts: hurtful.length, ...summarize(times) };
+}
+
 const pair = [
   'You never help with anything and I am tired of it. The plumber comes on Tuesday at 9, so ring him and tell Priya too.',
   "I feel tired and I'd love some help. The plumber comes on Tuesday at 9, could you ring him and tell Priya too?",
@@ -88,7 +111,8 @@ const messages = await timeMessages();
 const growth = timeByLength(analyze, draftOf, lengths);
 const line = fitLine(growth);
 const single = timeSingly();
-const bars = judge({ messages, growth });
+const rewordings = timeRewordings();
+const bars = judge({ messages, growth, rewordings });
 
 printRow(`ms a message, ${drafts.length} drafts`, 'min', 'median', 'p95', 'of vader');
 for (const [name, summary] of Object.entries(messages)) {
@@ -102,6 +126,9 @@ for (const { length, ms } of growth) {
   printRow(`  ${length.toLocaleString('en')} characters`, inMs(ms), ((ms / length) * 1000).toFixed(2));
 }
 printRow('  the straight line through them, 1,000 characters', inMs(line.msPerThousand), `R² ${line.r2.toFixed(4)}`);
+printRow('ms for all variants of one draft', 'min', 'median', 'p95');
+const { min, median, p95 } = rewordings;
+printRow(`  ${rewordings.drafts} drafts of 25 to 35 words`, inMs(min), inMs(median), inMs(p95));
 printRow('processor time, best of several', 'ms');
 for (const [name, ms] of Object.entries(single)) printRow(`  ${name}`, inMs(ms));
 printRow('bars', 'figure', 'bar');
@@ -110,7 +137,7 @@ for (const { name, value, limit, isMet } of bars) {
 }
 
 mkdirSync('.output', { recursive: true });
-const report = { node: process.version, drafts: drafts.length, messages, growth, line, single, bars };
+const report = { node: process.version, drafts: drafts.length, messages, growth, line, single, rewordings, bars };
 writeFileSync('.output/bench.json', `${JSON.stringify(report, null, 2)}\n`);
 // The worker or timers of a peer may still be there.
 process.exit(bars.every(({ isMet }) => isMet) ? 0 : 1);
