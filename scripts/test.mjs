@@ -20,6 +20,10 @@ const stages = [
   { name: 'one-way street', fast: true, run: async () => (await import('./stages/check-imports.mjs')).checkImports() },
   { name: 'dead code', fast: true, run: async () => (await import('./stages/check-dead-code.mjs')).checkDeadCode() },
   { name: 'unit tests', fast: true, run: async () => (await import('./stages/run-tests.mjs')).runTests('unit') },
+  {
+    name: 'English of rewordings',
+    run: async () => (await import('./stages/check-grammar.mjs')).checkGrammar(),
+  },
   { name: 'builds', run: async () => (await import('./stages/build-all.mjs')).buildAll() },
   { name: 'sizes', run: async () => (await import('./stages/check-sizes.mjs')).checkSizes() },
   { name: 'add-on linter', run: async () => (await import('./stages/lint-addon.mjs')).lintAddon() },
@@ -36,7 +40,7 @@ async function runStage({ name, run }) {
   const ok = problem === null;
   const figure = ok ? `${outcome.count} ${outcome.unit}` : 'failed';
   const detail = ok && outcome.detail ? `  (${outcome.detail})` : '';
-  console.log(`${ok ? '✓' : '✗'} ${name.padEnd(20)} ${(ms / 1000).toFixed(1).padStart(6)} s  ${figure}${detail}`);
+  console.log(`${ok ? '✓' : '✗'} ${name.padEnd(22)} ${(ms / 1000).toFixed(1).padStart(6)} s  ${figure}${detail}`);
   if (problem) console.log(`\n${problem}\n`);
   return { stage: name, count: outcome.count, ms, ok };
 }
