@@ -4,6 +4,7 @@ import { explainRewording } from '@/utils/analysis/explain-rewording';
 import { createReworder } from '@/utils/analysis/reword';
 import { readSentences } from '@/utils/analysis/text/sentences';
 import type { Rewording } from '@/utils/analysis/types';
+import { findBadJoint } from './joints';
 import rows from './reword-drafts.json';
 import ratchets from './reword-drafts-ratchets.json';
 
@@ -32,11 +33,12 @@ const found = rows
 interface Offer {
   readonly id: string;
   readonly draft: string;
+  readonly typed: string;
   readonly offer: Rewording;
 }
 
-const offers: readonly Offer[] = found.flatMap(({ id, text, analysis }) =>
-  [0, 1].flatMap((seed) => reword(text, analysis, { seed }).map((offer) => ({ id, draft: text, offer }))),
+const offers: readonly Offer[] = found.flatMap(({ id, text, typed, analysis }) =>
+  [0, 1].flatMap((seed) => reword(text, analysis, { seed }).map((offer) => ({ id, draft: text, typed, offer }))),
 );
 
 const countWords = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
@@ -64,6 +66,7 @@ const rules: Readonly<Record<keyof typeof ratchets.faults, Rule>> = {
     const changed = fineSentences(draft).filter((sentence) => !text.includes(sentence));
     return when(!isSpliced, 'changed outside its span') ?? when(changed.length > 0, `changed: ${changed.join(' | ')}`);
   },
+  illJoined: ({ draft, typed, offer }) => findBadJoint({ text: draft, typed }, offer),
   blankUnseen: ({ offer }) =>
     when(offer.step === 'blank' && !/_{3}/.test(offer.text), 'no blank, though its step is blank') ??
     when(
@@ -130,7 +133,12 @@ describe('the rules', () => {
     span: { start: 0, end: 18 },
     replacement: "I feel lonely when you don't call me.",
   };
-  const broken = (change: Partial<Rewording>) => ({ id: 'planted', draft, offer: { ...fair, ...change } });
+  const broken = (change: Partial<Rewording>) => ({
+    id: 'planted',
+    draft,
+    typed: 'well',
+    offer: { ...fair, ...change },
+  });
 
   it('pass a fair rewording', () => {
     expect(Object.values(rules).map((rule) => rule(broken({})))).toEqual(Object.values(rules).map(() => null));
@@ -143,6 +151,20 @@ describe('the rules', () => {
     ['partsApart', { parts: fair.parts.slice(1) }],
     ['notKept', { text: "I feel lonely when you don't call me.  The bus is at 6:10." }],
     ['notKept', { span: { start: 0, end: 100 }, replacement: 'The bus.', text: 'The bus.' }],
+    ['illJoined', { text: 'Could you Call me? The bus is at 6:10.' }],
+    ['illJoined', { text: 'I feel lonely , when you don’t call me. The bus is at 6:10.' }],
+    ['illJoined', { parts: [{ slot: 'feeling', text: 'Im lonely.' }] }],
+    ['illJoined', { text: 'I feel lonely. could you call me? The bus is at 6:10.' }],
+    ['illJoined', { text: 'I feel lonely. The bus is at 6:10. I feel lonely.' }],
+    [
+      'illJoined',
+      {
+        parts: [
+          { slot: 'need', text: 'I need you' },
+          { slot: 'kept', text: ' The bus is at 6:10.' },
+        ],
+      },
+    ],
     ['blankUnseen', { step: 'blank' }],
     ['blankUnseen', { text: "What I'm upset about is ___. The bus is at 6:10." }],
   ] as const)('catch one that is %s', (name, change) => {
