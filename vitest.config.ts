@@ -19,7 +19,9 @@ Map.groupBy ??= function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T, inde
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
 /** Tests of rooms without DOM and browser. They need no stand-in for one, which takes most of the time of the others. */
-const pureTests = ['tests/{analysis,architecture,bench,corpus,grammar,nudging,patterns,progress,scripts}/**/*.test.ts'];
+const pureTests = [
+  'tests/{analysis,architecture,bench,corpus,grammar,helper,nudging,patterns,progress,scripts}/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {

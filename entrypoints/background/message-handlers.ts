@@ -102,4 +102,8 @@ export function answerMessages(database: Database): void {
     if (!isOwnPage(sender)) throw new MessageFailure('not-allowed', 'setSiteEnabled');
     return setEnabled(database, data.site, data.enabled);
   });
+  onMessage('setHelperEnabled', async ({ data, sender }) => {
+    if (!isOwnPage(sender)) throw new MessageFailure('not-allowed', 'setHelperEnabled');
+    await changeSettings((settings) => ({ ...settings, helper: data.enabled }));
+  });
 }

@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+import { MessageFailure } from '@/utils/messaging/guards';
 import { onMessage } from '@/utils/messaging/messenger';
 import type { DraftView, PageStatus, SiteState } from '@/utils/messaging/protocol';
 import { isProtectedDraft } from '@/utils/nudging/record';
@@ -18,6 +20,10 @@ export function answerMessages({ session, followSite }: Page, signal: AbortSigna
     onMessage('readDraftView', () => readDraftView(session())),
     onMessage('readPageStatus', () => readPageStatus(session())),
     onMessage('applyRewording', ({ data }) => applyRewording(session(), data.draft, data.index)),
+    onMessage('applyChecked', ({ data, sender }) => {
+      if (!isPopup(sender)) throw new MessageFailure('not-allowed', 'applyChecked');
+      return applyChecked(session(), data.draft, data.text);
+    }),
     onMessage('undoRewording', () => session()?.presenter()?.writer.undo() ?? 'refused'),
   ];
   signal.addEventListener('abort', () => removeAll(removers), { once: true });
@@ -64,6 +70,18 @@ async function applyRewording(session: Session | null, draft: string, index: num
   const presenter = await session?.bringPresenter();
   if (session?.boxes.composer()?.readDraft() !== draft) return 'changed-since';
   const rewording = presenter?.reword(draft, Date.now())[index];
+  return (rewording && presenter?.writer.use(draft, rewording, 'popup')) ?? 'refused';
+}
+
+/** A text that this page has not made itself is taken from our own popup alone. */
+function isPopup({ id, url }: chrome.runtime.MessageSender): boolean {
+  return id === browser.runtime.id && (url?.startsWith(browser.runtime.getURL('/popup.html')) ?? false);
+}
+
+async function applyChecked(session: Session | null, draft: string, text: string) {
+  const presenter = await session?.bringPresenter();
+  if (session?.boxes.composer()?.readDraft() !== draft) return 'changed-since';
+  const rewording = presenter?.takeChecked(draft, text);
   return (rewording && presenter?.writer.use(draft, rewording, 'popup')) ?? 'refused';
 }
 

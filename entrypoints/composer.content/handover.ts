@@ -48,6 +48,8 @@ export interface Presenter {
   show(draft: string, view: NudgingView, now: number): boolean;
   /** Rewordings of a draft that was judged, return times filled. `now`: milliseconds since the epoch. */
   reword(draft: string, now: number): readonly Rewording[];
+  /** A text from outside as a rewording of a draft; null where it does not pass the page's own look at it. */
+  takeChecked(draft: string, text: string): Rewording | null;
   readonly writer: Writer;
 }
 

@@ -6,6 +6,7 @@ import { type Annotation, annotate } from './annotation';
 import { contentOf } from './content-of';
 import { createRewordings } from './rewordings';
 import { isSuggestedShortcut, suggestedShortcut } from './shortcut';
+import { createTakeChecked } from './take-checked';
 import { createWriter } from './writer';
 
 /** Shows what nudging says, and writes what the person chose, beside the box typed in last. */
@@ -56,6 +57,7 @@ export const startPresenter: StartPresenter = (watch) => {
       return beside?.annotation.show(draft, view.underlined, content) ?? true;
     },
     reword,
+    takeChecked: createTakeChecked(watch),
     writer,
   };
 };

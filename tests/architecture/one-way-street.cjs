@@ -51,6 +51,14 @@ module.exports = {
     only('analysis-knows-itself', '^utils/analysis/', '^utils/analysis/'),
     only('progress-knows-itself', '^utils/progress/', '^utils/progress/'),
     only('composer-knows-itself', '^utils/composer/', '^utils/composer/'),
+    only('helper-knows-analysis', '^utils/helper/', '^utils/(helper/|analysis/(types|explain-rewording)\\.ts$)'),
+    // What a person types reaches a language model from the popup alone.
+    {
+      name: 'helper-is-for-our-pages',
+      severity: 'error',
+      from: { path: '^entrypoints/(background|(composer|engine|nudge)\\.content)/' },
+      to: { path: '^utils/(helper/|analysis/explain-rewording\\.ts$)', reachable: true },
+    },
     only('settings-know-themselves', '^utils/settings/', '^utils/settings/'),
     only('nudging-knows-analysis-types', '^utils/nudging/', '^utils/(nudging/|analysis/types\\.ts$)'),
     only(
@@ -64,10 +72,13 @@ module.exports = {
       '^utils/(database/|settings/|progress/types\\.ts$)',
     ),
     {
-      name: 'analysis-has-four-doors',
+      name: 'analysis-has-five-doors',
       severity: 'error',
       from: { pathNot: '^utils/analysis/' },
-      to: { path: '^utils/analysis/', pathNot: '^utils/analysis/(analyze|describe-pattern|reword|types)\\.ts$' },
+      to: {
+        path: '^utils/analysis/',
+        pathNot: '^utils/analysis/(analyze|describe-pattern|explain-rewording|reword|types)\\.ts$',
+      },
     },
     never('pure-rooms-know-no-browser', '^utils/(analysis|nudging|progress|composer)/', '(wxt|react|dexie)'),
     never(

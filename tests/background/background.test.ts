@@ -46,6 +46,11 @@ describe('the answers of the background', () => {
     expect(await messageFrom(page, 'setSiteEnabled', { site, enabled: true })).toBe('not-allowed: setSiteEnabled');
   });
 
+  test('a page may not switch the helper on', async () => {
+    expect(await messageFrom(page, 'setHelperEnabled', { enabled: true })).toBe('not-allowed: setHelperEnabled');
+    expect((await readSettings()).helper).toBe(false);
+  });
+
   test('a sent message is counted', async () => {
     await messageFrom(page, 'recordDraft', { ...draft, kindness: ['empathy'] });
     expect(await database.days.toArray()).toMatchObject([{ site, sent: 1, kindness: { empathy: 1 } }]);
@@ -88,6 +93,15 @@ describe('the answers of the background', () => {
     expect(world.told[0]).toMatchObject({ tab: 7, data: { enabled: false } });
     expect(world.registered).toEqual([]);
     expect(world.granted).toEqual([]);
+  });
+
+  test('the helper is switched on and off, and no page learns of it', async () => {
+    world.tabs = [{ id: 7, url: page.url, listens: true }];
+    await messageFrom(popup, 'setHelperEnabled', { enabled: true });
+    expect((await readSettings()).helper).toBe(true);
+    await messageFrom(popup, 'setHelperEnabled', { enabled: false });
+    expect((await readSettings()).helper).toBe(false);
+    expect(JSON.stringify(world.told)).not.toContain('helper');
   });
 
   test('a site whose access cannot be given back is off all the same, and can be switched on again', async () => {

@@ -47,6 +47,8 @@ const acceptedData: readonly [name: string, type: MessageType, data: unknown][] 
   ['a request for the engine', 'loadScript', { name: 'engine' }],
   ['a request for the nudge', 'loadScript', { name: 'nudge' }],
   ['a message without data', 'openCard', undefined],
+  ['a text that was checked', 'applyChecked', { draft: 'you never help', text: 'i feel alone' }],
+  ['the choice of a helper', 'setHelperEnabled', { enabled: true }],
   ['a choice of rewording', 'applyRewording', { draft: 'you never help', index: 2 }],
 ];
 
@@ -67,6 +69,8 @@ const refusedData: readonly [name: string, type: MessageType, data: unknown][] =
   ['a script by its place', 'loadScript', { name: '/content-scripts/engine.js' }],
   ['a script with a frame beside it', 'loadScript', { name: 'engine', frameId: 0 }],
   ['a negative index', 'applyRewording', { draft: 'you never help', index: -1 }],
+  ['a text without the draft it is for', 'applyChecked', { text: 'i feel alone' }],
+  ['a choice with words beside it', 'setHelperEnabled', { enabled: true, draft: 'you never help' }],
   ['a list instead of an object', 'setSiteEnabled', ['chat.example', true]],
   ['a truth written as text', 'setSiteEnabled', { site: 'chat.example', enabled: 'true' }],
 ];

@@ -5,6 +5,7 @@ import { createFinePhrases } from '@/entrypoints/composer.content/fine-phrases';
 import { createJudge } from '@/entrypoints/composer.content/judge';
 import type { Session } from '@/entrypoints/composer.content/session';
 import { createRewordings } from '@/entrypoints/nudge.content/rewordings';
+import { createTakeChecked } from '@/entrypoints/nudge.content/take-checked';
 import { createAnalyzer } from '@/utils/analysis/analyze';
 
 const site = { site: 'chat.example', enabled: true, quietUntil: null, salt: 'a1', fineHashes: [], shortcut: null };
@@ -50,7 +51,8 @@ function page(text: string, bring: Bring, { isComposing = false, bringEngine = a
     lastCheckAt: () => null,
     presenter: () => presenter,
     async bringPresenter() {
-      if (await bring(box)) presenter = { reword: createRewordings(judge), writer };
+      if (await bring(box))
+        presenter = { reword: createRewordings(judge), takeChecked: createTakeChecked(judge), writer };
       return presenter;
     },
   } as unknown as Session;
@@ -58,10 +60,12 @@ function page(text: string, bring: Bring, { isComposing = false, bringEngine = a
   return { written };
 }
 
-async function ask(type: string, data?: unknown): Promise<unknown> {
+const popup = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html?tab=1' };
+
+async function ask(type: string, data?: unknown, sender: object = popup): Promise<unknown> {
   const reply = await new Promise<{ res?: unknown; err?: unknown }>((resolve) => {
     const message = { id: 1, timestamp: 0, type, data };
-    void fakeBrowser.runtime.onMessage.trigger(message, { id: 'popup' } as never, resolve as never);
+    void fakeBrowser.runtime.onMessage.trigger(message, sender as never, resolve as never);
   });
   return reply.err ?? reply.res;
 }
@@ -161,5 +165,55 @@ describe('the popup chooses a rewording', () => {
       return true;
     });
     expect(await ask('applyRewording', { draft, index: 0 })).toBe('changed-since');
+  });
+});
+
+describe('the popup brings a text that it has checked', () => {
+  const text = 'i feel left alone with all of this';
+  const failure = (answer: unknown) => (answer as { message?: string }).message;
+
+  test('and it is written', async () => {
+    const { written } = page(draft, arrives);
+    expect(await ask('applyChecked', { draft, text })).toBe('done');
+    expect(written).toEqual([text]);
+  });
+
+  test.each<[string, object]>([
+    ['a page of the web', { id: 'test-extension-id', url: 'https://chat.example/popup.html' }],
+    ['another page of ours', { ...popup, url: 'chrome-extension://test-extension-id/welcome.html' }],
+    ['another extension', { ...popup, id: 'another' }],
+    ['nobody known', { id: 'test-extension-id' }],
+  ])('but from %s it is not taken', async (_, sender) => {
+    const { written } = page(draft, arrives);
+    expect(failure(await ask('applyChecked', { draft, text }, sender))).toBe('not-allowed: applyChecked');
+    expect(written).toEqual([]);
+  });
+
+  test.each([
+    ['still hurts', draft, 'you are such an idiot'],
+    ['still hurts mildly', draft, "don't be ridiculous, nobody said that"],
+    ['is no English', draft, 'me siento sola con todo esto en la casa'],
+    ['is empty', draft, ' '],
+    ['is too long', draft, 'i feel left alone with all of this and '.repeat(4)],
+    ['is for a draft that is fine as it is', 'see you at six', text],
+    ['is for a report of harm', 'you hit me again last night and you never help', text],
+    ['is for a threat', 'if you leave i will kill myself', text],
+    ['reports harm itself', draft, 'you hit me last night and i feel alone'],
+  ])('and where it %s it is refused', async (_, written, offered) => {
+    const box = page(written, arrives);
+    expect([await ask('applyChecked', { draft: written, text: offered }), box.written]).toEqual(['refused', []]);
+  });
+
+  test('and where what writes it cannot be brought it is refused', async () => {
+    page(draft, failing);
+    expect(await ask('applyChecked', { draft, text })).toBe('refused');
+  });
+
+  test('and of a draft that changed meanwhile nothing is written', async () => {
+    const { written } = page(draft, async (box) => {
+      box.text = 'see you at six';
+      return true;
+    });
+    expect([await ask('applyChecked', { draft, text }), written]).toEqual(['changed-since', []]);
   });
 });

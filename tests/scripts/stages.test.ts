@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareLists } from '@/scripts/stages/lint-addon.mjs';
-import { findWaysOut } from '@/scripts/stages/scan-bundles.mjs';
+import { findForbidden } from '@/scripts/stages/scan-bundles.mjs';
 
 describe('compareLists', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('compareLists', () => {
   });
 });
 
-describe('findWaysOut', () => {
+describe('findForbidden', () => {
   it.each([
     'await fetch("https://example.org")',
     'const f=globalThis.fetch;f(u)',
@@ -32,13 +32,27 @@ describe('findWaysOut', () => {
     'eval("1")',
     'new Function("return 1")',
   ])('sees %s', (code) => {
-    expect(findWaysOut(code)).not.toEqual([]);
+    expect(findForbidden('chunks/popup-12345678.js', code)).not.toEqual([]);
   });
 
   it.each(['prefetchDNS()', 'the fetched rows', 'let evaluate=e=>e', 'const f="fetchPriority"'])(
     'passes over %s',
     (code) => {
-      expect(findWaysOut(code)).toEqual([]);
+      expect(findForbidden('chunks/popup-12345678.js', code)).toEqual([]);
     },
+  );
+});
+
+describe('the language model of the browser', () => {
+  const found = (file: string) => findForbidden(`.output/chrome-mv3/${file}`, 'let m=globalThis.LanguageModel').length;
+
+  it.each(['background.js', 'content-scripts/composer.js', 'content-scripts/engine.js', 'content-scripts/nudge.js'])(
+    'may not stand in %s',
+    (file) => expect(found(file)).toBe(1),
+  );
+
+  it.each(['chunks/popup-12345678.js', 'chunks/seek-rewording-12345678.js', 'options.html'])(
+    'may stand in %s',
+    (file) => expect(found(file)).toBe(0),
   );
 });

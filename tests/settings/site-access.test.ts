@@ -4,7 +4,7 @@ import { isSiteOn, patternOfUrl, patternsOfSite, registrationsFor, siteOfUrl } f
 
 function settings(sites: Record<string, boolean>): Settings {
   const entries = Object.entries(sites).map(([site, enabled]) => [site, { enabled, quietUntil: null }]);
-  return { version: 1, sites: Object.fromEntries(entries) };
+  return { version: 2, sites: Object.fromEntries(entries), helper: false };
 }
 
 const chat = 'https://chat.example/*';

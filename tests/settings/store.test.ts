@@ -17,6 +17,12 @@ describe('the settings store', () => {
     expect(siteSettings(await readSettings(), 'chat.example')).toEqual({ enabled: false, quietUntil: null });
   });
 
+  test('nobody has switched the helper on who never chose it', async () => {
+    expect((await readSettings()).helper).toBe(false);
+    await browser.storage.local.set({ settings: { version: 1, sites: {} } });
+    expect((await readSettings()).helper).toBe(false);
+  });
+
   test('changes made at the same time all hold', async () => {
     const sites = ['a.example', 'b.example', 'c.example'];
     await Promise.all(sites.map((site) => changeSettings((old) => withSite(old, site, { quietUntil: 5 }))));
@@ -38,6 +44,8 @@ describe('the settings store', () => {
     ['a list', [1, 2]],
     ['a record of a newer version', { version: 99, sites: {} }],
     ['a site without its switch', { version: 1, sites: { 'chat.example': { quietUntil: null } } }],
+    ['a helper that is text', { version: 2, sites: {}, helper: 'yes' }],
+    ['one without the helper', { version: 2, sites: {} }],
     ['a switch that is text', { version: 1, sites: { 'chat.example': { enabled: 'no', quietUntil: null } } }],
   ])('a record that is %s gives the defaults, is kept, and is told once', async (_name, record) => {
     await browser.storage.local.set({ settings: record });

@@ -130,7 +130,9 @@ const dataGuards: { readonly [T in MessageType]: Guard<MessageData<T>> } = {
   readPageStatus: isNothing,
   applyRewording: isShape({ draft: isDraft, index: isWhole }),
   undoRewording: isNothing,
+  applyChecked: isShape({ draft: isDraft, text: isDraft }),
   setSiteEnabled: isShape({ site: isSite, enabled: isTruth }),
+  setHelperEnabled: isShape({ enabled: isTruth }),
 };
 
 const answerGuards: { readonly [T in MessageType]: Guard<MessageAnswer<T>> } = {
@@ -145,7 +147,9 @@ const answerGuards: { readonly [T in MessageType]: Guard<MessageAnswer<T>> } = {
   readPageStatus: isPageStatus,
   applyRewording: isWriteResult,
   undoRewording: isWriteResult,
+  applyChecked: isWriteResult,
   setSiteEnabled: isSiteState,
+  setHelperEnabled: isNothing,
 };
 
 /**

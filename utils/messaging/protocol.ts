@@ -68,6 +68,10 @@ export interface ProtocolMap {
   readPageStatus(): PageStatus;
   applyRewording(data: { draft: string; index: number }): WriteResult;
   undoRewording(): WriteResult;
+  /** A whole text that a model wrote and the popup has checked. The page checks it once more before it writes. */
+  applyChecked(data: { draft: string; text: string }): WriteResult;
   /** Popup → background. */
   setSiteEnabled(data: { site: string; enabled: boolean }): SiteState;
+  /** Options page → background. */
+  setHelperEnabled(data: { enabled: boolean }): void;
 }

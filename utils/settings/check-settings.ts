@@ -12,7 +12,7 @@ function isSite(value: unknown): value is SiteSettings {
 
 /** True for a record of the newest version that holds what the schema says and nothing else. */
 export function isSettings(value: unknown): value is Settings {
-  if (!isObject(value) || Object.keys(value).length !== 2) return false;
-  const { version, sites } = value;
-  return version === 1 && isObject(sites) && Object.values(sites).every(isSite);
+  if (!isObject(value) || Object.keys(value).length !== 3) return false;
+  const { version, sites, helper } = value;
+  return version === 2 && isObject(sites) && Object.values(sites).every(isSite) && typeof helper === 'boolean';
 }

@@ -1,7 +1,7 @@
 import type { Settings, SiteSettings } from './schema';
 
 /** What holds before anything is chosen. */
-export const defaultSettings: Settings = { version: 1, sites: {} };
+export const defaultSettings: Settings = { version: 2, sites: {}, helper: false };
 
 /** A site nobody has touched: host access alone decides, and nothing is paused. */
 const defaultSite: SiteSettings = { enabled: true, quietUntil: null };

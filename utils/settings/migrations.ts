@@ -8,8 +8,21 @@ interface SettingsMigration {
   readonly example: { readonly before: Record<string, unknown>; readonly after: Record<string, unknown> };
 }
 
-/** In order, without gaps; the last one ends at the newest version. Version 1 is the first, so there is none yet. */
-export const settingsMigrations: readonly SettingsMigration[] = [];
+const sitesBefore = { 'chat.example': { enabled: false, quietUntil: null } };
+
+/** In order, without gaps; the last one ends at the newest version. */
+export const settingsMigrations: readonly SettingsMigration[] = [
+  {
+    // The browser's own language model came as a choice. Nobody had made it yet.
+    from: 1,
+    to: 2,
+    migrate: ({ sites }) => ({ sites, helper: false }),
+    example: {
+      before: { version: 1, sites: sitesBefore },
+      after: { version: 2, sites: sitesBefore, helper: false },
+    },
+  },
+];
 
 /** Brings a record up to date, one version at a time. A record that fits no migration comes back as it is. */
 export function migrateSettings(

@@ -9,6 +9,8 @@ export interface SiteSettings {
 }
 
 export interface Settings {
-  readonly version: 1;
+  readonly version: 2;
   readonly sites: Readonly<Record<string, SiteSettings>>;
+  /** The popup may ask the browser's own language model, at a press. */
+  readonly helper: boolean;
 }
