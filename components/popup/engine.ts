@@ -5,7 +5,8 @@ import { describePattern } from '@/utils/analysis/describe-pattern';
 import { createReworder } from '@/utils/analysis/reword';
 import type { Analysis, Rewording } from '@/utils/analysis/types';
 
-const { analyze } = createAnalyzer();
+/** Analyses a text on this computer. */
+export const { analyze } = createAnalyzer();
 const reword = createReworder(analyze);
 
 /** Checks a text on this computer, and rewords it where it may hurt. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { DraftSection } from '@/components/popup/DraftSection';
+import { HelperOffer } from '@/components/popup/HelperOffer';
 import { ProgressSection } from '@/components/popup/ProgressSection';
 import { SiteSection } from '@/components/popup/SiteSection';
 import { TrySentence } from '@/components/popup/TrySentence';
@@ -11,6 +12,7 @@ import { dismissBrokenNotice } from '@/utils/settings/store';
 import type { Page } from './page';
 import { readStatus, useDraft } from './use-draft';
 import { useEngine } from './use-engine';
+import { useHelper } from './use-helper';
 import { useProgress } from './use-progress';
 import { type Facts, useSite } from './use-site';
 import '@/components/ui/page.css';
@@ -28,9 +30,10 @@ const openWelcome = (part: 'help' | 'safety') =>
 
 export function App({ page, facts, draft }: AppProps) {
   const { failed, hasBrokenNotice, ...site } = useSite(page, facts);
-  const { view, ...writing } = useDraft(page.tabId, draft);
+  const { view, onUseChecked, ...writing } = useDraft(page.tabId, draft);
   const progress = useProgress();
   const engine = useEngine();
+  const helper = useHelper(facts.settings.helper, view, engine?.analyze);
   const becauseOf = engine?.becauseOf ?? (() => '');
   const hasDraft = view !== null && (view.protected || view.findings.length > 0);
   const copy = (text: string) => void navigator.clipboard.writeText(text);
@@ -51,7 +54,10 @@ export function App({ page, facts, draft }: AppProps) {
       )}
       <section className="popup-section">
         {hasDraft ? (
-          <DraftSection view={view} becauseOf={becauseOf} onHelp={() => openWelcome('safety')} {...writing} />
+          <>
+            <DraftSection view={view} becauseOf={becauseOf} onHelp={() => openWelcome('safety')} {...writing} />
+            {helper && writing.note !== 'done' && <HelperOffer {...helper} onUse={onUseChecked} onCopy={copy} />}
+          </>
         ) : (
           <TrySentence check={engine?.check ?? null} becauseOf={becauseOf} onCopy={copy} />
         )}
@@ -64,6 +70,9 @@ export function App({ page, facts, draft }: AppProps) {
       <footer className="popup-foot">
         <Button look="quiet" onClick={() => openWelcome('help')}>
           Help
+        </Button>
+        <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+          Options
         </Button>
       </footer>
     </main>

@@ -20,6 +20,7 @@ export function useDraft(tabId: number | null, first: DraftView | null | undefin
   const [view, setView] = useState(first ?? null);
   const [note, setNote] = useState<WriteNote | null>(null);
   const [used, setUsed] = useState(0);
+  const [checkedText, setCheckedText] = useState<string | null>(null);
 
   const lookAgain = useCallback(async () => setView(await readDraft(tabId)), [tabId]);
 
@@ -37,7 +38,18 @@ export function useDraft(tabId: number | null, first: DraftView | null | undefin
   const onUse = async (index: number) => {
     if (tabId === null || view === null) return;
     setUsed(index);
+    setCheckedText(null);
     const asking = sendMessage('applyRewording', { draft: view.draft, index }, tabId);
+    const result = await asking.catch(() => 'no-answer' as const);
+    setNote(result);
+    if (result === 'changed-since') await lookAgain();
+  };
+
+  /** Puts in a text that was checked here. The page looks at it once more before it writes. */
+  const onUseChecked = async (text: string) => {
+    if (tabId === null || view === null) return;
+    setCheckedText(text);
+    const asking = sendMessage('applyChecked', { draft: view.draft, text }, tabId);
     const result = await asking.catch(() => 'no-answer' as const);
     setNote(result);
     if (result === 'changed-since') await lookAgain();
@@ -52,9 +64,9 @@ export function useDraft(tabId: number | null, first: DraftView | null | undefin
   };
 
   const onCopy = async () => {
-    await navigator.clipboard.writeText(view?.rewordings[used]?.text ?? '');
+    await navigator.clipboard.writeText(checkedText ?? view?.rewordings[used]?.text ?? '');
     setNote('copied');
   };
 
-  return { view, note, onUse, onUndo, onCopy };
+  return { view, note, onUse, onUseChecked, onUndo, onCopy };
 }

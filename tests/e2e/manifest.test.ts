@@ -27,6 +27,7 @@ const common = {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
   },
+  options_ui: { page: 'options.html', open_in_tab: true },
   action: { default_icon: offIcons, default_title: 'Attune', default_popup: 'popup.html' },
 };
 
