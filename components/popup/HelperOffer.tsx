@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import './HelperOffer.css';
 
@@ -32,6 +33,11 @@ const lines: Readonly<Record<HelperState['kind'], string>> = {
 
 /** One more way to say the draft, from the browser's own model. It is asked at a press and never before. */
 export function HelperOffer({ state, onAsk, onStop, onUse, onCopy }: HelperOfferProps) {
+  const [copied, setCopied] = useState('');
+  const copy = (text: string) => {
+    onCopy(text);
+    setCopied(text);
+  };
   return (
     <div className="helper">
       {state.kind === 'answered' && (
@@ -44,8 +50,8 @@ export function HelperOffer({ state, onAsk, onStop, onUse, onCopy }: HelperOffer
             <Button onClick={() => onUse(state.text)} label={`Use: ${state.text}`}>
               Use
             </Button>
-            <Button look="quiet" onClick={() => onCopy(state.text)} label={`Copy: ${state.text}`}>
-              Copy
+            <Button look="quiet" onClick={() => copy(state.text)} label={`Copy: ${state.text}`}>
+              {copied === state.text ? 'Copied' : 'Copy'}
             </Button>
           </div>
         </div>
