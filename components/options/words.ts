@@ -17,7 +17,7 @@ export const helperLead =
 export const helperFacts: readonly { readonly about: string; readonly text: string }[] = [
   {
     about: 'What it gets',
-    text: 'The draft and one of Attune’s rewordings. Attune checks the answer, and shows it only if nothing was lost or made up. Neither is stored by Attune.',
+    text: 'The draft and one of Attune’s rewordings. Attune checks the answer, and shows it only if nothing was lost or made up. Nothing of it is stored by Attune.',
   },
   {
     about: 'Who runs it',
@@ -28,8 +28,8 @@ export const helperFacts: readonly { readonly about: string; readonly text: stri
     text: 'A download of several gigabytes, once for the whole browser. The computer needs 22 GB of free disk, and 4 GB of video memory or 16 GB of memory.',
   },
   {
-    about: 'How to remove it',
-    text: 'Switch it off here, and Attune asks no more. The model belongs to the browser and is removed there: in Chrome under Settings, System, On-device AI.',
+    about: 'To remove it',
+    text: 'Switch it off here, and Attune asks no more. The model belongs to the browser and is removed there: in Chrome under Settings, System, On‑device AI.',
   },
 ];
 
@@ -85,7 +85,7 @@ export function helperSentence({ standing, isOn, share, trouble }: Switched): st
 /** In steps of five, so that it is not read aloud with each megabyte. */
 function downloadSentence(share: number): string {
   const percent = Math.floor(share * 20) * 5;
-  if (percent === 0) return 'The download begins. Keep this page open until it has come.';
+  if (percent === 0) return 'The download begins. Keep this page open.';
   if (percent === 100) return 'Downloaded. The browser is getting it ready.';
-  return `Downloading: ${percent} % is here. Keep this page open until all of it has come.`;
+  return `Downloading: ${percent} % is here. Keep this page open.`;
 }

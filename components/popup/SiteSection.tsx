@@ -10,6 +10,8 @@ interface SiteSectionProps {
   readonly site: string | null;
   readonly standing: Standing;
   readonly quietUntil: number | null;
+  /** The browser's own model may be asked. */
+  readonly asksModel?: boolean;
   readonly onSwitch: (isOn: boolean) => void;
   readonly onPause: () => void;
   readonly onResume: () => void;
@@ -18,7 +20,16 @@ interface SiteSectionProps {
 }
 
 /** This site's switch, how Attune stands on it, a pause and a check. */
-export function SiteSection({ site, standing, quietUntil, onSwitch, onPause, onResume, askPage }: SiteSectionProps) {
+export function SiteSection({
+  site,
+  standing,
+  quietUntil,
+  asksModel = false,
+  onSwitch,
+  onPause,
+  onResume,
+  askPage,
+}: SiteSectionProps) {
   const [working, setWorking] = useState('');
   const isOn = standing === 'on' || standing === 'paused';
   const check = async () => setWorking(workingSentence(await askPage()));
@@ -29,7 +40,7 @@ export function SiteSection({ site, standing, quietUntil, onSwitch, onPause, onR
         {site && <Switch label={`Attune on ${site}`} isOn={isOn} onChange={onSwitch} />}
       </div>
       <p className="site-standing" role="status">
-        {standingSentence(standing, quietUntil)}
+        {standingSentence(standing, quietUntil, asksModel)}
       </p>
       {isOn && (
         <div className="site-more">

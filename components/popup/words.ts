@@ -30,8 +30,15 @@ const standingSentences: Readonly<Record<Exclude<Standing, 'paused'>, string>> =
   on: 'On. Your drafts stay on this computer.',
 };
 
-/** One sentence on how Attune stands. `quietUntil` is in milliseconds since the epoch. */
-export function standingSentence(standing: Standing, quietUntil: number | null): string {
+/** For those who switched the browser's own model on: what that one does with a draft is the browser's word. */
+const onWithModel = 'On. Attune itself sends your drafts nowhere.';
+
+/**
+ * One sentence on how Attune stands. `quietUntil` is in milliseconds since the epoch; `asksModel`: the browser's own
+ * model may be asked.
+ */
+export function standingSentence(standing: Standing, quietUntil: number | null, asksModel = false): string {
+  if (standing === 'on' && asksModel) return onWithModel;
   if (standing === 'paused') return `Paused until ${timeOfDay(quietUntil ?? 0)}. No nudges until then.`;
   return standingSentences[standing];
 }

@@ -9,7 +9,7 @@ export function App() {
   return (
     <main className="options">
       <h1>Options</h1>
-      <p className="options-lead">Sites are switched on and off in the popup. What else can be chosen is here.</p>
+      <p className="options-lead">For all sites. Each site has its own switch in the popup.</p>
       {helper && <HelperSection {...helper} />}
     </main>
   );

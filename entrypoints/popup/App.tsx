@@ -33,7 +33,7 @@ export function App({ page, facts, draft }: AppProps) {
   const { view, onUseChecked, ...writing } = useDraft(page.tabId, draft);
   const progress = useProgress();
   const engine = useEngine();
-  const helper = useHelper(facts.settings.helper, view, engine?.analyze);
+  const helper = useHelper(site.asksModel, view, engine?.analyze);
   const becauseOf = engine?.becauseOf ?? (() => '');
   const hasDraft = view !== null && (view.protected || view.findings.length > 0);
   const copy = (text: string) => void navigator.clipboard.writeText(text);

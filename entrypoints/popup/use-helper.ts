@@ -13,7 +13,7 @@ function useIsThere(isOn: boolean) {
   useEffect(() => {
     if (isOn) void readModelStanding(findLanguageModel()).then((standing) => setThere(standing === 'available'));
   }, [isOn]);
-  return [isThere, setThere] as const;
+  return isOn && isThere;
 }
 
 /**
@@ -21,7 +21,7 @@ function useIsThere(isOn: boolean) {
  * the popup, with the draft it is about, and at a second press; the draft and the answer are kept nowhere.
  */
 export function useHelper(isOn: boolean, view: DraftView | null, analyze: ((text: string) => Analysis) | undefined) {
-  const [isThere, setThere] = useIsThere(isOn);
+  const isThere = useIsThere(isOn);
   const [state, setState] = useState(ready);
   const asking = useRef<AbortController | null>(null);
   const draft = view?.draft;
@@ -32,29 +32,23 @@ export function useHelper(isOn: boolean, view: DraftView | null, analyze: ((text
     setState(ready);
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another draft ends the question about the one before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another draft, or the switch, ends the question there was.
   useEffect(() => {
     window.addEventListener('pagehide', stop);
     return () => {
       window.removeEventListener('pagehide', stop);
       stop();
     };
-  }, [draft, stop]);
+  }, [draft, isOn, stop]);
 
   const model = isThere ? findLanguageModel() : null;
   const [first, ...others] = view?.rewordings ?? [];
   if (!model || !analyze || !view || view.protected || view.findings.length === 0 || !first) return null;
 
   const ask = async (controller: AbortController): Promise<HelperState> => {
-    // It may have been switched off since the popup was opened.
-    const [{ helper }, { seekRewording }] = await Promise.all([
-      readSettings(),
-      import('@/utils/helper/seek-rewording'),
-    ]);
-    if (!helper) {
-      setThere(false);
-      return ready;
-    }
+    const { seekRewording } = await import('@/utils/helper/seek-rewording');
+    // Switched off in this moment, it is off.
+    if (!(await readSettings()).helper) return ready;
     const given = { draft: view.draft, rewordings: [first, ...others] as const };
     const found = await seekRewording(model, given, analyze, controller.signal);
     return 'text' in found ? { kind: 'answered', text: found.text } : { kind: 'none' };

@@ -70,6 +70,7 @@ export function useSite({ site, url }: Page, first: Facts) {
     quietUntil,
     failed,
     hasBrokenNotice: facts.hasBrokenNotice,
+    asksModel: facts.settings.helper,
     onSwitch(isOn: boolean) {
       if (site === null) return;
       if (isOn) switchOn(site);

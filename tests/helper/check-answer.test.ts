@@ -77,6 +77,18 @@ describe('an answer that is not shown', () => {
 
   test.each([
     [
+      'a promise in words of the draft',
+      'you never do the bins, i do it all',
+      'i feel alone with the bins, i will do it all',
+      'added-promise',
+    ],
+    [
+      'blame taken in other words',
+      'you never do the bins',
+      'i feel alone with the bins, i may be to blame',
+      'added-apology',
+    ],
+    [
       'a request dropped',
       'you never help. Can you pick up Mia at 5?',
       'i feel alone with it all. Mia at 5.',

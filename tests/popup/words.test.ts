@@ -75,6 +75,12 @@ describe('how Attune stands', () => {
     expect(standingSentence('paused', noon)).toContain(timeOfDay(noon));
   });
 
+  test('where the browser’s own model may be asked, nothing is said for that one', () => {
+    expect(standingSentence('on', null)).toContain('stay on this computer');
+    expect(standingSentence('on', null, true)).toBe('On. Attune itself sends your drafts nowhere.');
+    expect(standingSentence('off', null, true)).toBe(standingSentence('off', null));
+  });
+
   test.each([
     ['a page that does not answer', null, 'Reload it once'],
     ['no message box', { composerFound: false, lastCheckAt: null, lastWrite: null }, 'No message box yet'],
@@ -99,6 +105,7 @@ test('no sentence shouts, orders or counts losses', () => {
   const sentences = [
     ...notes.map(noteSentence),
     ...standings.map((standing) => standingSentence(standing, noon)),
+    standingSentence('on', null, true),
     streakSentence({ mindful: 0, counted: 1 }, 'open'),
     streakSentence({ mindful: 0, counted: 1 }, 'quiet'),
     brokenSettingsSentence,
