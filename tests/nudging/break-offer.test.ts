@@ -61,6 +61,14 @@ describe('return times in rewordings', () => {
     expect(fillReturnTime(pause("I'll be back at ___."), eight)).toEqual(filled);
   });
 
+  test('a feeling that stands after the time keeps its place', () => {
+    const text = "I'll be back at ___. I feel worn out, so could we talk at ___?";
+    const start = text.indexOf('worn out');
+    const feeling = { start, end: start + 8, others: ['sad'] };
+    const filled = fillReturnTime({ ...pause(text), feeling }, eight);
+    expect(filled.replacement.slice(filled.feeling?.start, filled.feeling?.end)).toBe('worn out');
+  });
+
   test('a time to talk is filled too', () => {
     expect(fillReturnTime(pause('could we talk at ___?'), eight).replacement).toBe('could we talk at 8:20?');
   });

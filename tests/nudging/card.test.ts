@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Conversation, eight, minuteMs } from './conversation';
+import { Conversation, eight, minuteMs, put } from './conversation';
 
 describe('the budget', () => {
   test('four opened nudges in an hour, then silence until the oldest is an hour old', () => {
@@ -119,7 +119,7 @@ describe('what happens while a write is verified', () => {
   });
 
   test('the card goes when a write begins, so that the box has the focus', () => {
-    const page = new Conversation().write('you never help').open('keyboard').tell({ type: 'useStarted' });
+    const page = new Conversation().write('you never help').open('keyboard').tell({ type: 'useStarted', put });
     expect(page.view).toMatchObject({ mark: null, card: null });
   });
 });

@@ -1,4 +1,5 @@
 import type { Analysis, Finding } from '@/utils/analysis/types';
+import type { PutRewording } from '@/utils/nudging/draft-story';
 import {
   initialState,
   type NudgingEffect,
@@ -37,6 +38,9 @@ export function read(draft: string): Analysis {
     kindness: draft.includes('thank') ? ['appreciation'] : [],
   };
 }
+
+/** A gentle rewording, put in the box as it was offered. */
+export const put: PutRewording = { variant: 'gentle', feeling: null, whole: 'could you help?' };
 
 /** A page played step by step: it waits, checks and writes as the real one does, with time in our hands. */
 export class Conversation {
@@ -92,8 +96,9 @@ export class Conversation {
     text: string,
     result: 'done' | 'changed-since' | 'refused' = 'done',
     meanwhile: (page: this) => unknown = () => undefined,
+    chosen: Partial<PutRewording> = {},
   ): this {
-    this.tell({ type: 'useStarted' });
+    this.tell({ type: 'useStarted', put: { ...put, ...chosen, whole: text } });
     if (result === 'done') this.type(text);
     meanwhile(this);
     return this.tell({ type: 'useEnded', result, draft: this.box, text, whole: text, from: 'card' });
@@ -106,6 +111,11 @@ export class Conversation {
 
   get view(): NudgingView {
     return viewOf(this.state, this.now);
+  }
+
+  /** What was noted of the person's taste so far. */
+  get tastes() {
+    return this.effects.flatMap((effect) => (effect.type === 'recordTaste' ? [effect.tally] : []));
   }
 
   /** The tallies recorded so far. */

@@ -36,11 +36,14 @@ export function breakOffer(draft: string, now: number): Rewording {
   };
 }
 
-/** Fills the return time into a rewording that leaves it blank; others come back as they are. */
+/** Fills the return time into a rewording that leaves it blank; others come back as they are. A feeling keeps its place. */
 export function fillReturnTime(rewording: Rewording, now: number): Rewording {
   const fill = (text: string) => text.replace(timeBlank, `$1${returnTime(now)}`);
+  const shifted = (at: number) => fill(rewording.replacement.slice(0, at)).length;
+  const { feeling } = rewording;
   return {
     ...rewording,
+    feeling: feeling && { ...feeling, start: shifted(feeling.start), end: shifted(feeling.end) },
     text: fill(rewording.text),
     replacement: fill(rewording.replacement),
     parts: rewording.parts.map((part) => ({ ...part, text: fill(part.text) })),

@@ -1,9 +1,19 @@
-import type { Family, Strength } from '@/utils/analysis/types';
+import type { Family, Strength, Variant } from '@/utils/analysis/types';
 
 export interface SeenFinding {
   readonly pattern: string;
   readonly family: Family;
   readonly strength: Strength;
+}
+
+/** A rewording that was put in the box. */
+export interface PutRewording {
+  /** Null for the break offered in heat: it comes in one form alone and says nothing of a taste. */
+  readonly variant: Variant | null;
+  /** The feeling chosen by hand, in lower case; null where the one offered was left. */
+  readonly feeling: string | null;
+  /** The whole draft with it. */
+  readonly whole: string;
 }
 
 /** What happened to the message being written, from its first letter until it is sent or given up. */
@@ -12,12 +22,12 @@ export interface DraftStory {
   readonly seen: readonly SeenFinding[];
   /** Patterns the person chose to keep: no mark again in this draft. */
   readonly kept: readonly string[];
-  /** A rewording stands in the box. */
-  readonly reworded: boolean;
+  /** The rewording that stands in the box, as it was put there. */
+  readonly put: PutRewording | null;
   /** A nudge was opened; opening it again costs nothing of the budget. */
   readonly opened: boolean;
   /** A strong finding was counted as heat. */
   readonly heated: boolean;
 }
 
-export const newStory: DraftStory = { seen: [], kept: [], reworded: false, opened: false, heated: false };
+export const newStory: DraftStory = { seen: [], kept: [], put: null, opened: false, heated: false };

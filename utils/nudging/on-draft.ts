@@ -5,6 +5,7 @@ import { openCard } from './on-card';
 import { isProtectedDraft, tallyCancelled, tallySent, withSeen } from './record';
 import { finishedFindings, restMsFor } from './rest';
 import type { Check, NudgingState, SentMessage, Step, Timer } from './state';
+import { tasteOf } from './taste';
 import { timings } from './timings';
 
 /** The person types: what was shown goes. The draft itself is looked at when the keys are still. */
@@ -123,7 +124,11 @@ export function onSentJudged(state: NudgingState, message: SentMessage, analysis
   const tally = tallySent(message.story, analysis);
   const isHeat = tally.strongSent && !message.story.heated;
   const heat = isHeat ? withMoment(state.heat, message.conversation, now) : state.heat;
-  return { state: { ...state, heat }, effects: [{ type: 'record', tally }] };
+  const taste = tasteOf(message, tally);
+  return {
+    state: { ...state, heat },
+    effects: [{ type: 'record', tally }, ...(taste ? [{ type: 'recordTaste' as const, tally: taste }] : [])],
+  };
 }
 
 /** Another box: what was written in the former one stays there, uncounted. */

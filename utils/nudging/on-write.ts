@@ -1,15 +1,26 @@
+import type { PutRewording } from './draft-story';
 import { onDraftChanged, withDraft } from './on-draft';
 import type { Card, NudgingEvent, NudgingState, Step } from './state';
 import { timings } from './timings';
 
 /**
- * A write begins: the card goes, which gives the focus back to the box. Whoever sends before the write is verified sends
- * what was written, so the draft counts as reworded from now on.
+ * A rewording is being put in. Whoever sends before the write is verified sends what was written, so the draft counts as
+ * reworded from now on.
  */
-export function onWriteStarted(state: NudgingState, reworded: boolean): Step {
-  const story = { ...state.story, reworded };
+export function onUseStarted(state: NudgingState, put: PutRewording): Step {
+  return onWriteStarted(state, state.card?.kind === 'break' ? { ...put, variant: null } : put);
+}
+
+/** It is being taken back, and stands there until it is. */
+export function onUndoStarted(state: NudgingState): Step {
+  return onWriteStarted(state, state.story.put);
+}
+
+/** A write begins: the card goes, which gives the focus back to the box. */
+function onWriteStarted(state: NudgingState, put: PutRewording | null): Step {
+  const story = { ...state.story, put };
   return {
-    state: { ...state, writing: true, wasReworded: state.story.reworded, card: null, unread: false, story },
+    state: { ...state, writing: true, wasPut: state.story.put, card: null, unread: false, story },
     effects: [
       { type: 'stopWaiting', timer: 'still' },
       { type: 'stopWaiting', timer: 'rest' },
@@ -38,7 +49,7 @@ export function onUndoEnded(state: NudgingState, event: NudgingEvent & { readonl
   const { result, draft, text } = event;
   if (!state.writing) return onDraftChanged(state, draft, state.composing);
   if (result !== 'done') return failed(state, { result, draft, text });
-  const story = { ...state.story, reworded: false };
+  const story = { ...state.story, put: null };
   if (draft !== text) return withDraft({ ...state, writing: false, story }, draft, state.composing);
   return {
     state: { ...state, draft, writing: false, check: null, card: null, story },
@@ -54,7 +65,7 @@ interface FailedWrite {
 
 /** An honest line, with the text to copy. A draft that is another one by now is checked like any other. */
 function failed(state: NudgingState, { result, draft, text }: FailedWrite): Step {
-  const story = { ...state.story, reworded: state.wasReworded };
+  const story = { ...state.story, put: state.wasPut };
   const ended = { ...state, writing: false, story };
   const isSame = draft === state.draft && state.check !== null;
   const { state: next, effects } = isSame ? { state: ended, effects: [] } : withDraft(ended, draft, state.composing);

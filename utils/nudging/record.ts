@@ -59,7 +59,7 @@ function outcomeOf(
 ): DraftTally['outcome'] {
   if (seen.length === 0) return null;
   if (weightOf(standing) >= weightOf(seen)) return 'kept';
-  return story.reworded ? 'reworded' : 'mended';
+  return story.put ? 'reworded' : 'mended';
 }
 
 function weightOf(findings: readonly { readonly strength: Strength }[]): number {

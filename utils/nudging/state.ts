@@ -1,6 +1,7 @@
 import type { Analysis, Finding } from '@/utils/analysis/types';
-import { type DraftStory, newStory } from './draft-story';
+import { type DraftStory, newStory, type PutRewording } from './draft-story';
 import type { DraftTally } from './record';
+import type { TasteTally } from './taste';
 
 /** Who asked for the card. A card asked for by keyboard takes the focus, one asked for by a click never does. */
 export type Opener = 'click' | 'keyboard';
@@ -42,8 +43,8 @@ export interface NudgingState {
   readonly card: Card | null;
   /** True while a write of ours is under way: the changes it makes are not the person's. */
   readonly writing: boolean;
-  /** What `story.reworded` was before the write under way, for the case that it fails. */
-  readonly wasReworded: boolean;
+  /** What `story.put` was before the write under way, for the case that it fails. */
+  readonly wasPut: PutRewording | null;
   /** The card was asked for before the draft was checked. */
   readonly openWhenChecked: Opener | null;
   readonly story: DraftStory;
@@ -68,7 +69,7 @@ export type NudgingEvent =
   | { readonly type: 'fineChosen' }
   | { readonly type: 'quietChosen' }
   | { readonly type: 'supportDismissed' }
-  | { readonly type: 'useStarted' }
+  | { readonly type: 'useStarted'; readonly put: PutRewording }
   | { readonly type: 'undoStarted' }
   | {
       readonly type: 'useEnded';
@@ -108,6 +109,7 @@ export type NudgingEffect =
   | { readonly type: 'check'; readonly draft: string }
   | { readonly type: 'judgeSent'; readonly message: SentMessage }
   | { readonly type: 'record'; readonly tally: DraftTally }
+  | { readonly type: 'recordTaste'; readonly tally: TasteTally }
   | { readonly type: 'rememberFine'; readonly phrase: string }
   | { readonly type: 'quiet'; readonly until: number };
 
@@ -126,7 +128,7 @@ export function initialState(conversation: string, quietUntil: number | null): N
     check: null,
     card: null,
     writing: false,
-    wasReworded: false,
+    wasPut: null,
     openWhenChecked: null,
     story: newStory,
     openings: [],

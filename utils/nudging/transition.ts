@@ -40,9 +40,9 @@ export function transition(state: NudgingState, event: NudgingEvent, now: number
     case 'supportDismissed':
       return only({ ...state, card: null, supportDismissed: true });
     case 'useStarted':
-      return write.onWriteStarted(state, true);
+      return write.onUseStarted(state, event.put);
     case 'undoStarted':
-      return write.onWriteStarted(state, state.story.reworded);
+      return write.onUndoStarted(state);
     case 'useEnded':
       return write.onUseEnded(state, event);
     case 'undoEnded':
