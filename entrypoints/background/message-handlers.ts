@@ -2,7 +2,8 @@
 
 import { browser } from 'wxt/browser';
 import type { Database } from '@/utils/database/database';
-import { recordDraft, recordFine } from '@/utils/database/recorder';
+import { forgetTaste, recordDraft, recordFine, recordTaste } from '@/utils/database/recorder';
+import { readTaste } from '@/utils/database/taste';
 import { MessageFailure, type MessageType } from '@/utils/messaging/guards';
 import { onMessage } from '@/utils/messaging/messenger';
 import type { DraftRecord, ScriptName, SiteState } from '@/utils/messaging/protocol';
@@ -10,7 +11,7 @@ import { localDay } from '@/utils/progress/calendar';
 import { withSite } from '@/utils/settings/defaults';
 import { patternsOfSite, siteOfUrl } from '@/utils/settings/site-access';
 import { changeSettings } from '@/utils/settings/store';
-import { scriptFiles } from './open-tabs';
+import { openSites, scriptFiles, tellOpenTabs } from './open-tabs';
 import { reconcileSites } from './site-registration';
 import { grantedPatterns, readState } from './site-state';
 import { showIcon } from './tab-icon';
@@ -41,6 +42,13 @@ async function answerSiteState(database: Database, site: string, sender: Sender)
 async function record(database: Database, draft: DraftRecord, sender: Sender): Promise<void> {
   if (isPrivate(sender)) return;
   await recordDraft(database, localDay(Date.now()), draft);
+}
+
+/** Open tabs hear of it: the next card they show knows nothing any more. */
+async function forget(database: Database): Promise<void> {
+  await forgetTaste(database);
+  const sites = await openSites();
+  await tellOpenTabs(await Promise.all(sites.map((site) => readState(database, site))));
 }
 
 /** A pause that lies in the past ends the pause. Open tabs hear of it through the change of the settings. */
@@ -89,6 +97,10 @@ export function answerMessages(database: Database): void {
   onMessage('recordFine', async ({ data, sender }) => {
     if (!isPrivate(sender)) await recordFine(database, data.hash);
   });
+  onMessage('recordTaste', async ({ data, sender }) => {
+    if (!isPrivate(sender)) await recordTaste(database, data);
+    return readTaste(database);
+  });
   onMessage('quietSite', async ({ data, sender }) => {
     requireSite('quietSite', sender, data.site);
     // A private tab keeps its own pause in its memory.
@@ -105,5 +117,13 @@ export function answerMessages(database: Database): void {
   onMessage('setHelperEnabled', async ({ data, sender }) => {
     if (!isOwnPage(sender)) throw new MessageFailure('not-allowed', 'setHelperEnabled');
     await changeSettings((settings) => ({ ...settings, helper: data.enabled }));
+  });
+  onMessage('readTaste', ({ sender }) => {
+    if (!isOwnPage(sender)) throw new MessageFailure('not-allowed', 'readTaste');
+    return readTaste(database);
+  });
+  onMessage('forgetTaste', ({ sender }) => {
+    if (!isOwnPage(sender)) throw new MessageFailure('not-allowed', 'forgetTaste');
+    return forget(database);
   });
 }

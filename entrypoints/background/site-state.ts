@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '@/utils/database/database';
 import { readFineHashes, readSalt } from '@/utils/database/salted';
+import { readTaste } from '@/utils/database/taste';
 import type { SiteState } from '@/utils/messaging/protocol';
 import { siteSettings } from '@/utils/settings/defaults';
 import { isSiteOn } from '@/utils/settings/site-access';
@@ -22,13 +23,14 @@ async function readShortcut(): Promise<string | null> {
 
 /** How Attune stands on a site. */
 export async function readState(database: Database, site: string): Promise<SiteState> {
-  const [settings, granted, salt, fineHashes, shortcut] = await Promise.all([
+  const [settings, granted, salt, fineHashes, taste, shortcut] = await Promise.all([
     readSettings(),
     grantedPatterns(),
     readSalt(database),
     readFineHashes(database),
+    readTaste(database),
     readShortcut(),
   ]);
   const { quietUntil } = siteSettings(settings, site);
-  return { site, enabled: isSiteOn(site, granted, settings), quietUntil, salt, fineHashes, shortcut };
+  return { site, enabled: isSiteOn(site, granted, settings), quietUntil, salt, fineHashes, taste, shortcut };
 }

@@ -25,7 +25,7 @@ beforeAll(() => {
 beforeEach(async () => {
   await world.clear();
   world.granted = [chat];
-  await Promise.all(['days', 'fine', 'meta'].map((table) => database.table(table).clear()));
+  await Promise.all(['days', 'fine', 'meta', 'taste'].map((table) => database.table(table).clear()));
 });
 
 describe('the answers of the background', () => {
@@ -111,6 +111,44 @@ describe('the answers of the background', () => {
     expect(world.registered).toEqual([]);
     expect(await messageFrom(popup, 'setSiteEnabled', { site, enabled: true })).toMatchObject({ enabled: true });
     expect(world.registered.map(({ id }) => id)).toEqual(['site:chat.example']);
+  });
+});
+
+describe('the taste', () => {
+  const use = { variant: 'firm', feeling: 'worn out', edited: false };
+  const learned = { variants: { firm: 1 }, feelings: { 'worn out': 1 } };
+  const nothing = { variants: {}, feelings: {} };
+
+  test('is learned from a page, which hears at once what it is then, as does every page that starts', async () => {
+    expect(await messageFrom(page, 'recordTaste', use)).toEqual(learned);
+    expect(await messageFrom(page, 'readSiteState', { site })).toMatchObject({ taste: learned });
+    expect(await messageFrom(popup, 'readTaste', undefined)).toEqual(learned);
+  });
+
+  test('in a private window nothing is learned', async () => {
+    expect(await messageFrom({ ...page, incognito: true }, 'recordTaste', use)).toEqual(nothing);
+    expect(await database.taste.count()).toBe(0);
+  });
+
+  test('a word that is no feeling of ours is not stored', async () => {
+    expect(await messageFrom(page, 'recordTaste', { ...use, feeling: 'zorblat' })).toMatchObject({ feelings: {} });
+    expect(await messageFrom(page, 'recordTaste', { ...use, feeling: 'Zorblat!' })).toBe('bad-data: recordTaste');
+    expect(JSON.stringify(await database.taste.toArray())).not.toMatch(/zorblat/i);
+  });
+
+  test('is forgotten for a page of ours, and open tabs hear of it', async () => {
+    world.tabs = [{ id: 7, url: page.url, listens: true }];
+    await messageFrom(page, 'recordTaste', use);
+    await messageFrom(popup, 'forgetTaste', undefined);
+    expect(await messageFrom(popup, 'readTaste', undefined)).toEqual(nothing);
+    expect(world.told.at(-1)).toMatchObject({ tab: 7, type: 'siteStateChanged', data: { taste: nothing } });
+  });
+
+  test('no page of a site may read it by itself or have it forgotten', async () => {
+    await messageFrom(page, 'recordTaste', use);
+    expect(await messageFrom(page, 'readTaste', undefined)).toBe('not-allowed: readTaste');
+    expect(await messageFrom(page, 'forgetTaste', undefined)).toBe('not-allowed: forgetTaste');
+    expect(await messageFrom(popup, 'readTaste', undefined)).toEqual(learned);
   });
 });
 

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '@/utils/database/database';
-import { recordDraft, recordFine } from '@/utils/database/recorder';
+import { forgetTaste, recordDraft, recordFine, recordTaste } from '@/utils/database/recorder';
 import { readFineHashes, readSalt } from '@/utils/database/salted';
+import { readTaste } from '@/utils/database/taste';
 import type { DraftRecord } from '@/utils/messaging/protocol';
 import type { DayRecord } from '@/utils/progress/types';
 
@@ -103,5 +104,32 @@ describe('hashes', () => {
     await recordFine(database, 'ab'.repeat(32));
     await recordFine(database, 'ab'.repeat(32));
     expect(await readFineHashes(database)).toEqual(['ab'.repeat(32)]);
+  });
+});
+
+describe('the taste', () => {
+  test('counts a rewording that was sent as one, an edited one as half, and feelings chosen by hand', async () => {
+    await recordTaste(database, { variant: 'firm', feeling: 'worn out', edited: false });
+    await recordTaste(database, { variant: 'firm', feeling: 'worn out', edited: true });
+    await recordTaste(database, { variant: 'gentle', feeling: null, edited: true });
+    expect(await readTaste(database)).toEqual({ variants: { firm: 1.5, gentle: 0.5 }, feelings: { 'worn out': 2 } });
+  });
+
+  test('of uses at the same time all are counted', async () => {
+    const use = { variant: 'firm', feeling: 'hurt', edited: true };
+    await Promise.all(Array.from({ length: 20 }, () => recordTaste(database, use)));
+    expect(await readTaste(database)).toEqual({ variants: { firm: 10 }, feelings: { hurt: 20 } });
+  });
+
+  test('a feeling that is not ours is left out, and the rest is counted', async () => {
+    await recordTaste(database, { variant: 'firm', feeling: 'zorblat', edited: false });
+    expect(await readTaste(database)).toEqual({ variants: { firm: 1 }, feelings: {} });
+  });
+
+  test('is forgotten as a whole, and nothing else with it', async () => {
+    await recordTaste(database, { variant: 'firm', feeling: 'hurt', edited: false });
+    await recordFine(database, 'ab'.repeat(32));
+    await forgetTaste(database);
+    expect([await readTaste(database), await database.fine.count()]).toEqual([{ variants: {}, feelings: {} }, 1]);
   });
 });

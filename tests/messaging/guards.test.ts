@@ -20,10 +20,19 @@ const state = {
   salt: 'ab'.repeat(16),
   fineHashes: ['cd'.repeat(32)],
   shortcut: null,
+  taste: { variants: { firm: 2.5 }, feelings: { 'hurt and angry': 1 } },
+};
+const choice = {
+  draft: 'you never help',
+  seed: 2,
+  variant: 'firm',
+  feeling: 'worn out',
+  replacement: 'I feel worn out',
 };
 const rewording = {
   variant: 'gentle',
   step: 'full',
+  feeling: { start: 7, end: 12, others: ['lonely'] },
   text: 'I felt alone with it.',
   parts: [{ slot: 'feeling', text: 'I felt alone with it.' }],
   span: { start: 0, end: 14 },
@@ -34,6 +43,8 @@ const view = {
   findings: [{ start: 0, end: 14, family: 'criticism', strength: 'strong', pattern: 'you-never' }],
   rewordings: [rewording],
   protected: false,
+  seed: 0,
+  hasAnother: true,
 };
 
 const acceptedData: readonly [name: string, type: MessageType, data: unknown][] = [
@@ -49,7 +60,10 @@ const acceptedData: readonly [name: string, type: MessageType, data: unknown][] 
   ['a message without data', 'openCard', undefined],
   ['a text that was checked', 'applyChecked', { draft: 'you never help', text: 'i feel alone' }],
   ['the choice of a helper', 'setHelperEnabled', { enabled: true }],
-  ['a choice of rewording', 'applyRewording', { draft: 'you never help', index: 2 }],
+  ['a choice of rewording', 'applyRewording', choice],
+  ['a choice of rewording as it was offered', 'applyRewording', { ...choice, feeling: null }],
+  ['a use of a rewording', 'recordTaste', { variant: 'gentle', feeling: null, edited: true }],
+  ['a use with a feeling', 'recordTaste', { variant: 'curious', feeling: 'self-conscious', edited: false }],
 ];
 
 const refusedData: readonly [name: string, type: MessageType, data: unknown][] = [
@@ -68,9 +82,30 @@ const refusedData: readonly [name: string, type: MessageType, data: unknown][] =
   ['a script that no page asks for', 'loadScript', { name: 'composer' }],
   ['a script by its place', 'loadScript', { name: '/content-scripts/engine.js' }],
   ['a script with a frame beside it', 'loadScript', { name: 'engine', frameId: 0 }],
-  ['a negative index', 'applyRewording', { draft: 'you never help', index: -1 }],
   ['a text without the draft it is for', 'applyChecked', { text: 'i feel alone' }],
   ['a choice with words beside it', 'setHelperEnabled', { enabled: true, draft: 'you never help' }],
+  ['half a seed', 'applyRewording', { ...choice, seed: 0.5 }],
+  ['a choice without its words', 'applyRewording', { ...choice, replacement: undefined }],
+  ['a choice by its number', 'applyRewording', { draft: 'you never help', index: 2 }],
+  ['a use of a variant nobody knows', 'recordTaste', { variant: 'loud', feeling: null, edited: false }],
+  ['a use with words beside it', 'recordTaste', { variant: 'firm', feeling: null, edited: false, text: 'hi' }],
+  [
+    'a sentence in the place of a feeling',
+    'recordTaste',
+    { variant: 'firm', feeling: 'You never help.', edited: false },
+  ],
+  [
+    'a state with a sentence for a feeling',
+    'siteStateChanged',
+    { ...state, taste: { variants: {}, feelings: { 'I hate it!': 1 } } },
+  ],
+  [
+    'a state with a variant nobody knows',
+    'siteStateChanged',
+    { ...state, taste: { variants: { loud: 1 }, feelings: {} } },
+  ],
+  ['a third of a use', 'siteStateChanged', { ...state, taste: { variants: { firm: 0.3 }, feelings: {} } }],
+  ['a use written as text', 'siteStateChanged', { ...state, taste: { variants: { firm: '1' }, feelings: {} } }],
   ['a list instead of an object', 'setSiteEnabled', ['chat.example', true]],
   ['a truth written as text', 'setSiteEnabled', { site: 'chat.example', enabled: 'true' }],
 ];
@@ -96,6 +131,8 @@ describe('answer to a message', () => {
     ['a page before its first check', 'readPageStatus', { composerFound: false, lastCheckAt: null, lastWrite: null }],
     ['a verified write', 'applyRewording', 'done'],
     ['nothing after a record', 'recordDraft', undefined],
+    ['a taste', 'readTaste', state.taste],
+    ['another way', 'showAnotherWay', view],
   ])('%s is accepted', (_name, type, answer) => {
     expect(checkAnswer(type, answer)).toEqual(answer);
   });
@@ -108,6 +145,7 @@ describe('answer to a message', () => {
       { ...view, rewordings: [{ ...rewording, variant: 'loud' }] },
     ],
     ['a write result nobody knows', 'applyRewording', 'maybe'],
+    ['a draft view without its seed', 'readDraftView', { ...view, seed: undefined }],
     ['a state without its salt', 'setSiteEnabled', { ...state, salt: '' }],
   ])('%s is refused', (_name, type, answer) => {
     expect(() => checkAnswer(type, answer)).toThrow(`bad-answer: ${type}`);
@@ -123,7 +161,8 @@ describe('what the engine says of a draft', () => {
   ])('travels to the popup unhindered: %s', (draft) => {
     const analysis = analyze(draft);
     const rewordings = reword(draft, analysis);
-    const engineView = { draft, findings: analysis.findings, rewordings, protected: false };
+    const way = { seed: 0, hasAnother: false };
+    const engineView = { draft, findings: analysis.findings, rewordings, protected: false, ...way };
     expect(checkAnswer('readDraftView', engineView)).toEqual(engineView);
   });
 });

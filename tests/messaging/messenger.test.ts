@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { noTaste } from '@/utils/analysis/types';
 import { MessageFailure } from '@/utils/messaging/guards';
 import { onMessage, sendMessage } from '@/utils/messaging/messenger';
 
@@ -9,6 +10,7 @@ const state = {
   salt: 'ab'.repeat(16),
   fineHashes: [],
   shortcut: null,
+  taste: noTaste,
 };
 let stop = (): void => undefined;
 

@@ -1,13 +1,14 @@
 import { type DBCore, Dexie, type EntityTable, type Table } from 'dexie';
 import { defineVersions } from './migrations';
 import { refuseWords } from './record-guard';
-import type { FineRecord, MetaRecord, Tables } from './tables';
+import type { FineRecord, MetaRecord, Tables, TasteRecord } from './tables';
 
 /** The record of progress. Written by the background alone; our own pages may read it. */
 export type Database = Dexie & {
   readonly days: Table<Tables['days'], [day: string, site: string]>;
   readonly fine: EntityTable<FineRecord, 'hash'>;
   readonly meta: EntityTable<MetaRecord, 'key'>;
+  readonly taste: Table<TasteRecord, [kind: TasteRecord['kind'], name: string]>;
 };
 
 /** Every write passes here, whichever way it was made: a row that holds a word is refused before it is stored. */

@@ -7,4 +7,6 @@ export function defineVersions(database: Dexie): void {
     fine: 'hash',
     meta: 'key',
   });
+  // The other tables stay as they are.
+  database.version(2).stores({ taste: '[kind+name]' });
 }

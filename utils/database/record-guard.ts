@@ -1,10 +1,12 @@
 /** Keeps words and names out of the record: a row may hold counts under known names, a day, a host name, a hash. */
 
 import { type Counts, type DayRecord, outcomes } from '@/utils/progress/types';
-import type { FineRecord, MetaRecord, Tables } from './tables';
+import { feelingNames } from './feeling-names';
+import type { FineRecord, MetaRecord, Tables, TasteRecord } from './tables';
 
 /** Names that counts may stand under. Repeated here, not imported: a word that joins a list elsewhere is not let in unseen. */
 const families = ['criticism', 'contempt', 'defensiveness', 'stonewalling', 'interrupting', 'pressure'];
+const variants = ['gentle', 'firm', 'curious'];
 const kinds = ['appreciation', 'affection', 'empathy', 'curiosity', 'repair', 'ownership', 'compromise'];
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
@@ -46,10 +48,18 @@ function isMetaRecord(value: unknown): value is MetaRecord {
   return hasOnly(value, ['key', 'value']) && value.key === 'salt' && isMatch(value.value, hashPattern);
 }
 
+function isTasteRecord(value: unknown): value is TasteRecord {
+  if (!hasOnly(value, ['kind', 'name', 'uses'])) return false;
+  const { kind, name, uses } = value;
+  const names = kind === 'variant' ? variants : kind === 'feeling' ? feelingNames : [];
+  return typeof name === 'string' && names.includes(name) && isCount(Number(uses) * 2) && typeof uses === 'number';
+}
+
 const guards: { readonly [Name in keyof Tables]: (value: unknown) => boolean } = {
   days: isDayRecord,
   fine: isFineRecord,
   meta: isMetaRecord,
+  taste: isTasteRecord,
 };
 
 /** Throws unless the row may stand in the table. The error names the table alone. */

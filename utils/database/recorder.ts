@@ -2,6 +2,8 @@
 
 import type { Counts, DayRecord } from '@/utils/progress/types';
 import type { Database } from './database';
+import { feelingNames } from './feeling-names';
+import type { TasteRecord } from './tables';
 
 /** What the recorder needs to know of a draft: ids and counts, never words. */
 interface RecordedDraft {
@@ -11,6 +13,13 @@ interface RecordedDraft {
   readonly outcome: string | null;
   readonly strongSent: boolean;
   readonly kindness: readonly string[];
+}
+
+/** A rewording that was sent: ids and a feeling of our own lexicon, never words of the person. */
+interface RecordedUse {
+  readonly variant: string;
+  readonly feeling: string | null;
+  readonly edited: boolean;
 }
 
 function plus(counts: Counts, names: readonly string[]): Counts {
@@ -54,4 +63,21 @@ export async function recordDraft(database: Database, day: string, draft: Record
 /** Remembers the salted hash of a phrase that is fine between these two. */
 export async function recordFine(database: Database, hash: string): Promise<void> {
   await database.fine.put({ hash });
+}
+
+/** Counts the kind of a rewording that was sent, half where it was edited, and a feeling chosen by hand, if we know it. */
+export async function recordTaste(database: Database, { variant, feeling, edited }: RecordedUse): Promise<void> {
+  const uses: TasteRecord[] = [{ kind: 'variant', name: variant, uses: edited ? 0.5 : 1 }];
+  if (feeling !== null && feelingNames.includes(feeling)) uses.push({ kind: 'feeling', name: feeling, uses: 1 });
+  await database.transaction('rw', database.taste, async () => {
+    for (const use of uses) {
+      const before = await database.taste.get([use.kind, use.name]);
+      await database.taste.put({ ...use, uses: (before?.uses ?? 0) + use.uses });
+    }
+  });
+}
+
+/** Forgets every kind and every feeling that was counted. */
+export async function forgetTaste(database: Database): Promise<void> {
+  await database.taste.clear();
 }

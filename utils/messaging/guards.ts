@@ -12,17 +12,20 @@ import {
   type Span,
   type Step,
   strengths,
+  type Taste,
   variants,
 } from '@/utils/analysis/types';
 import type { WriteResult } from '@/utils/composer/composer';
 import { outcomes } from '@/utils/progress/types';
 import {
+  type ChosenRewording,
   type DraftRecord,
   type DraftView,
   type PageStatus,
   type ProtocolMap,
   type SiteState,
   scriptNames,
+  type TasteUse,
 } from './protocol';
 import {
   type Guard,
@@ -31,6 +34,7 @@ import {
   isNothing,
   isNullOr,
   isOneOf,
+  isRecordOf,
   isShape,
   isText,
   isTruth,
@@ -45,6 +49,7 @@ export type MessageAnswer<T extends MessageType> = ReturnType<ProtocolMap[T]>;
 const maxDraftLength = 100_000;
 const maxListLength = 5_000;
 const maxShortcutLength = 64;
+const maxFeelings = 500;
 
 /** A host name as a page's `location.hostname` gives it: letters, digits, dots and hyphens, or an IPv6 address. */
 const isSite = isMatchOf(/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/);
@@ -55,6 +60,17 @@ const isFamily = isOneOf(families);
 const isStrength = isOneOf(strengths);
 const isKindnessList = isListOf<Kindness>(isOneOf(kindnessKinds), maxListLength);
 const isWriteResult = isOneOf<WriteResult>(['done', 'changed-since', 'refused']);
+
+/** What a feeling of our lexicon looks like: one or a few plain words. */
+const isFeeling = isMatchOf(/^[a-z][a-z' -]{1,30}$/);
+
+/** Uses of a kind of rewording: whole, or half where the result was edited. */
+const isUses = (value: unknown): value is number => isWhole(Number(value) * 2) && typeof value === 'number';
+
+const isTaste = isShape<Taste>({
+  variants: isRecordOf(isOneOf(variants), isUses, variants.length),
+  feelings: isRecordOf(isFeeling, isUses, maxFeelings),
+});
 
 const isSpan = isShape<Span>({ start: isWhole, end: isWhole });
 
@@ -94,12 +110,15 @@ const isSiteState = isShape<SiteState>({
   salt: isHash,
   fineHashes: isListOf(isHash, maxListLength),
   shortcut: isNullOr(isText(maxShortcutLength)),
+  taste: isTaste,
 });
 
 const isDraftView = isShape<DraftView>({
   draft: isDraft,
   findings: isListOf(isFinding, maxListLength),
   rewordings: isListOf(isRewording, maxListLength),
+  seed: isWhole,
+  hasAnother: isTruth,
   protected: isTruth,
 });
 
@@ -118,38 +137,60 @@ const isDraftRecord = isShape<DraftRecord>({
   kindness: isKindnessList,
 });
 
+const isChosenRewording = isShape<ChosenRewording>({
+  draft: isDraft,
+  seed: isWhole,
+  variant: isOneOf(variants),
+  feeling: isNullOr(isDraft),
+  replacement: isDraft,
+});
+
+const isTasteUse = isShape<TasteUse>({
+  variant: isOneOf(variants),
+  feeling: isNullOr(isFeeling),
+  edited: isTruth,
+});
+
 const dataGuards: { readonly [T in MessageType]: Guard<MessageData<T>> } = {
   readSiteState: isShape({ site: isSite }),
   recordDraft: isDraftRecord,
   recordFine: isShape({ hash: isHash }),
+  recordTaste: isTasteUse,
   quietSite: isShape({ site: isSite, until: isWhole }),
   loadScript: isShape({ name: isOneOf(scriptNames) }),
   siteStateChanged: isSiteState,
   openCard: isNothing,
   readDraftView: isNothing,
   readPageStatus: isNothing,
-  applyRewording: isShape({ draft: isDraft, index: isWhole }),
+  showAnotherWay: isShape({ draft: isDraft }),
+  applyRewording: isChosenRewording,
   undoRewording: isNothing,
   applyChecked: isShape({ draft: isDraft, text: isDraft }),
   setSiteEnabled: isShape({ site: isSite, enabled: isTruth }),
   setHelperEnabled: isShape({ enabled: isTruth }),
+  readTaste: isNothing,
+  forgetTaste: isNothing,
 };
 
 const answerGuards: { readonly [T in MessageType]: Guard<MessageAnswer<T>> } = {
   readSiteState: isSiteState,
   recordDraft: isNothing,
   recordFine: isNothing,
+  recordTaste: isTaste,
   quietSite: isNothing,
   loadScript: isNothing,
   siteStateChanged: isNothing,
   openCard: isNothing,
   readDraftView: isNullOr(isDraftView),
   readPageStatus: isPageStatus,
+  showAnotherWay: isNullOr(isDraftView),
   applyRewording: isWriteResult,
   undoRewording: isWriteResult,
   applyChecked: isWriteResult,
   setSiteEnabled: isSiteState,
   setHelperEnabled: isNothing,
+  readTaste: isTaste,
+  forgetTaste: isNothing,
 };
 
 /**

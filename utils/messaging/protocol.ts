@@ -1,4 +1,4 @@
-import type { Family, Finding, Kindness, Rewording, Strength } from '@/utils/analysis/types';
+import type { Family, Finding, Kindness, Rewording, Strength, Taste, Variant } from '@/utils/analysis/types';
 import type { WriteResult } from '@/utils/composer/composer';
 import type { Outcome } from '@/utils/progress/types';
 
@@ -14,6 +14,8 @@ export interface SiteState {
   readonly fineHashes: readonly string[];
   /** The keys that open the card, as the browser writes them; null where it left the command without any. */
   readonly shortcut: string | null;
+  /** What this person has used before: it comes first. */
+  readonly taste: Taste;
 }
 
 /** The draft of the active tab as the popup sees it. It lives in the memory of the tab alone. */
@@ -21,8 +23,24 @@ export interface DraftView {
   readonly draft: string;
   readonly findings: readonly Finding[];
   readonly rewordings: readonly Rewording[];
+  /** Which way of saying it these are, counted from 0, and whether there is another. */
+  readonly seed: number;
+  readonly hasAnother: boolean;
   /** True where the draft is left alone on purpose (harm report or threat). */
   readonly protected: boolean;
+}
+
+/**
+ * A rewording as the popup showed it. The page makes it anew and takes it only if it is the same word for word: no text
+ * but the page's own gets into the box.
+ */
+export interface ChosenRewording {
+  readonly draft: string;
+  readonly seed: number;
+  readonly variant: Variant;
+  /** Chosen by hand in the place of the one offered; null where that one was left. */
+  readonly feeling: string | null;
+  readonly replacement: string;
 }
 
 /** Answer to *Is it working here?* */
@@ -47,6 +65,13 @@ export interface DraftRecord {
   readonly kindness: readonly Kindness[];
 }
 
+/** What a rewording that was sent says of a person's taste: ids and a feeling of our own lexicon, never their words. */
+export interface TasteUse {
+  readonly variant: Variant;
+  readonly feeling: string | null;
+  readonly edited: boolean;
+}
+
 /** The content scripts that a page asks for when it first needs them. */
 export const scriptNames = ['engine', 'nudge'] as const;
 export type ScriptName = (typeof scriptNames)[number];
@@ -57,6 +82,8 @@ export interface ProtocolMap {
   readSiteState(data: { site: string }): SiteState;
   recordDraft(data: DraftRecord): void;
   recordFine(data: { hash: string }): void;
+  /** Answers with the taste as it then is. */
+  recordTaste(data: TasteUse): Taste;
   quietSite(data: { site: string; until: number }): void;
   /** Brings a script of ours into the frame that asks, and answers when it is there. */
   loadScript(data: { name: ScriptName }): void;
@@ -66,7 +93,9 @@ export interface ProtocolMap {
   /** Popup → content script. */
   readDraftView(): DraftView | null;
   readPageStatus(): PageStatus;
-  applyRewording(data: { draft: string; index: number }): WriteResult;
+  /** Goes on to another way of saying this draft, if there is one, and answers with what is then to be seen. */
+  showAnotherWay(data: { draft: string }): DraftView | null;
+  applyRewording(data: ChosenRewording): WriteResult;
   undoRewording(): WriteResult;
   /** A whole text that a model wrote and the popup has checked. The page checks it once more before it writes. */
   applyChecked(data: { draft: string; text: string }): WriteResult;
@@ -74,4 +103,7 @@ export interface ProtocolMap {
   setSiteEnabled(data: { site: string; enabled: boolean }): SiteState;
   /** Options page → background. */
   setHelperEnabled(data: { enabled: boolean }): void;
+  /** Our own pages → background. */
+  readTaste(): Taste;
+  forgetTaste(): void;
 }

@@ -29,6 +29,15 @@ export function isListOf<T>(guard: Guard<T>, maxLength: number): Guard<readonly 
   return (value): value is readonly T[] => Array.isArray(value) && value.length <= maxLength && value.every(guard);
 }
 
+/** An object that holds values under names, as many as the limit at most. */
+export function isRecordOf<T>(isName: Guard<string>, guard: Guard<T>, maxSize: number): Guard<Record<string, T>> {
+  return (value): value is Record<string, T> => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const entries = Object.entries(value);
+    return entries.length <= maxSize && entries.every(([name, each]) => isName(name) && guard(each));
+  };
+}
+
 /** An object with exactly these fields: one more or one less is refused. */
 export function isShape<T extends object>(guards: { readonly [Key in keyof T]: Guard<T[Key]> }): Guard<T> {
   const fields = Object.entries(guards) as [string, Guard<unknown>][];
