@@ -56,8 +56,15 @@ export interface Composer {
 /** The hand in a watched box. It ends with the composer. */
 export interface Editing {
   readDraft(): string;
-  /** Writes through the editor's own input path, verifies what it holds, puts the caret back. Never throws. */
-  replace(span: DraftSpan, text: string): Promise<WriteResult>;
+  /**
+   * Writes through the editor's own input path, verifies what it holds, puts the caret back, or selects `toSelect`,
+   * a place within the written text. Never throws.
+   */
+  replace(
+    span: DraftSpan,
+    text: string,
+    toSelect?: { readonly start: number; readonly end: number },
+  ): Promise<WriteResult>;
   /** Client rectangles of the span, one a line; empty if it cannot be seen. */
   boxFor(span: DraftSpan): readonly DOMRect[];
   /** Underlines the spans of the draft in place of those painted before; an empty list clears them. */

@@ -20,7 +20,7 @@ export function openEditing(composer: Composer): Editing {
 
   return {
     readDraft: surface.read,
-    replace: (span, text) => composer.runWrite(() => writer.write(span, text)),
+    replace: (span, text, toSelect) => composer.runWrite(() => writer.write(span, text, toSelect)),
     boxFor: (span) => (span.of === surface.read() ? visibleLines(element, surface.rects(span)) : []),
     paint: painter.paint,
   };

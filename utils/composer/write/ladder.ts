@@ -11,7 +11,8 @@ const looksMs = [20, 30, 50, 60, 80, 80, 80] as const;
 const steadyLooks = 4;
 
 export interface Writer {
-  write(span: DraftSpan, text: string): Promise<WriteResult>;
+  /** `toSelect`: a place in the written text that is selected afterwards; without it the caret is put back. */
+  write(span: DraftSpan, text: string, toSelect?: Span): Promise<WriteResult>;
   /**
    * The person acts in the box: nothing more is written over what they do. Words that are still only selected for the
    * write are let go at once, before the key can take their place.
@@ -98,7 +99,7 @@ export function createWriter(box: Box, mayWrite: () => boolean): Writer {
   let replaced: { readonly before: string; readonly caret: Span } | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function attemptWrite(span: DraftSpan, text: string): Promise<WriteResult> {
+  async function attemptWrite(span: DraftSpan, text: string, toSelect?: Span): Promise<WriteResult> {
     const before = surface.read();
     if (before !== span.of) return 'changed-since';
     if (!mayWrite() || span.start < 0 || span.end < span.start || span.end > before.length) return 'refused';
@@ -123,7 +124,9 @@ export function createWriter(box: Box, mayWrite: () => boolean): Writer {
     }
     await takeSteps(box, change, attempt);
     const from = caret ?? { start: change.end, end: change.end };
-    const caretAfter = { start: carryOver(from.start, change), end: carryOver(from.end, change) };
+    const caretAfter = toSelect
+      ? { start: span.start + toSelect.start, end: span.start + toSelect.end }
+      : { start: carryOver(from.start, change), end: carryOver(from.end, change) };
     const putCaret = (): void => {
       if (!isSame(surface.selection(), caretAfter)) surface.select(caretAfter);
     };
@@ -138,9 +141,9 @@ export function createWriter(box: Box, mayWrite: () => boolean): Writer {
   }
 
   return {
-    write(span, text) {
+    write(span, text, toSelect) {
       const result = queue
-        .then(() => attemptWrite(span, text))
+        .then(() => attemptWrite(span, text, toSelect))
         .catch((): WriteResult => 'refused')
         .finally(() => {
           current = null;
