@@ -302,7 +302,7 @@ export const needs = define({
     needs: ['more time together', 'time together that is only ours'],
     asks: ['Could we keep an evening for us?', 'Could we spend some time together soon?'],
     questions: ['When do you feel closest to me?', 'What would you like to do together?'],
-    words: 'together spend away busy evening hang dinner lonely home',
+    words: 'spend_time spend_a spend_any together spend away busy evening hang dinner lonely home',
     hints: 'time day week',
   },
   patience: {

@@ -140,16 +140,16 @@ export const pauseFrom: Phrasing = {
 
 /** A feeling beside a story told in kept words. */
 export const aside: Phrasing = {
-  gentle: ['f:I feel {soft}.', 'f:It leaves me feeling {soft}.', 'f:I feel {soft} right now.'],
-  firm: ["f:I'm {strong}.", "f:I'm {strong} right now."],
-  curious: ['f:I feel {soft}.', 'f:I feel {soft} right now.'],
+  gentle: ['f:I feel {soft}.', "f:I'm {soft}."],
+  firm: ["f:I'm {strong}."],
+  curious: ['f:I feel {soft}.'],
 };
 
 /** A feeling with nothing told beside it. */
 export const plainly: Phrasing = {
-  gentle: ['f:I feel {soft} right now.', "f:I'm feeling {soft}."],
-  firm: ["f:I'm {strong}.", "f:I'm {strong} right now."],
-  curious: ['f:I feel {soft} right now.', "f:I'm feeling {soft}."],
+  gentle: ['f:I feel {soft}.', "f:I'm {soft}."],
+  firm: ["f:I'm {strong}."],
+  curious: ['f:I feel {soft}.'],
 };
 
 export const blank: Phrasing = {

@@ -14,7 +14,9 @@ export interface Register {
 
 export function readRegister(draft: string, sentences: readonly Sentence[]): Register {
   const typed = sentences.flatMap((sentence) => sentence.tokens).map((token) => wordOf(draft, token));
-  const firsts = sentences.map((sentence) => draft.slice(sentence.start, sentence.start + 1));
+  const firsts = sentences
+    .map((sentence) => draft.slice(sentence.start, sentence.start + 1))
+    .filter((first) => /\p{L}/u.test(first));
   const lowerFirsts = firsts.filter((first) => /\p{Ll}/u.test(first)).length;
   const lower = lowerFirsts * 2 > firsts.length;
   const hasLowerI = typed.some((word) => /^i(?:['’]?(?:m|ve|ll|d))?$/.test(word));
@@ -37,8 +39,9 @@ function wordOf(draft: string, token: Token): string {
 /** Leaves apostrophes out, or writes short all through, where nothing shows the contrary. */
 function isBare(draft: string, typed: readonly string[]): boolean {
   if (/\p{L}['’]\p{L}/u.test(draft)) return false;
+  // *Its*, *lets* and *ill* are words of their own.
   return typed.some((word) =>
-    /^(?:im|ive|dont|doesnt|didnt|cant|wont|youre|youve|thats|its|isnt|arent|wasnt|wouldnt|couldnt|shouldnt|havent|hasnt|whats|lets|u|ur|youd|youll|id)$/i.test(
+    /^(?:im|ive|dont|doesnt|didnt|cant|wont|youre|youve|thats|isnt|arent|wasnt|wouldnt|couldnt|shouldnt|havent|hasnt|whats|u|ur|youd|youll)$/i.test(
       word,
     ),
   );
@@ -52,7 +55,7 @@ export function dress(text: string, register: Register, opens: boolean): string 
   if (register.curly) dressed = dressed.replace(/(\p{L})'(?=\p{L})/gu, '$1’');
   if (register.lowerI)
     dressed = dressed.replace(/\bI(?=\b|['’]|m\b|d\b|ll\b|ve\b)/g, 'i').replace(/\bI(?=(?:m|d|ll|ve)\b)/g, 'i');
-  return register.lower ? lowerStarts(dressed, opens) : dressed;
+  return register.lower ? lowerStarts(dressed, opens, register.lowerI) : dressed;
 }
 
 function shortenYou(text: string): string {
@@ -73,10 +76,10 @@ function decapitalise(text: string): string {
   );
 }
 
-/** Lower-case sentence starts inside our own words; names are never ours. */
-function lowerStarts(text: string, opens: boolean): string {
-  const inner = text.replace(/([.?!] )(\p{Lu})/gu, (_, mark: string, first: string) => mark + first.toLowerCase());
-  return opens
-    ? inner.replace(/^(\s*)(\p{Lu})/u, (_, space: string, first: string) => space + first.toLowerCase())
-    : inner;
+/** Lower-case sentence starts inside our own words; names are never ours. A capital *I* stays with a writer who types it. */
+function lowerStarts(text: string, opens: boolean, lowerI: boolean): string {
+  const lowered = (all: string, before: string, first: string, rest: string) =>
+    first === 'I' && !lowerI && /^(?!\p{L})/u.test(rest) ? all : before + first.toLowerCase() + rest;
+  const inner = text.replace(/([.?!] )(\p{Lu})(.?)/gu, lowered);
+  return opens ? inner.replace(/^(\s*)(\p{Lu})(.?)/u, lowered) : inner;
 }

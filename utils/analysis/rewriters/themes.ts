@@ -41,10 +41,12 @@ function loadPointers(): Pointers {
 }
 
 function firstIn(map: ReadonlyMap<string, Theme>, tokens: readonly Token[]): Theme | null {
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     // A later part of an abbreviation is no word of its own: the honest in tbh is not about honesty.
     if (token.start !== token.wordStart) continue;
-    for (const form of lookups(token.norm)) {
+    // *Spend time* is not about money: two words joined by a line stand before either alone.
+    const next = tokens[i + 1]?.norm ?? '';
+    for (const form of [...lookups(token.norm).map((one) => `${one}_${next}`), ...lookups(token.norm)]) {
       const theme = map.get(form);
       if (theme) return theme;
     }
