@@ -153,11 +153,10 @@ function buildNamed(plan: Plan, variant: Variant, attempt: Attempt, must: readon
 function build(plan: Plan, variant: Variant, attempt: Attempt): Rewording | null {
   const composed = compose(plan, variant, attempt);
   if (!composed) return null;
-  const { parts, step } = composed;
+  const { parts, step, end } = composed;
   const marked = parts.map((part) => part.text).join('');
   const replacement = withoutMarks(marked);
   const start = plan.run[0]?.sentence.start ?? 0;
-  const end = plan.run.at(-1)?.sentence.end ?? 0;
   const span: Span = { start, end: end + strayQuote(plan.draft, start, end, replacement) };
   const before = plan.draft.slice(0, span.start);
   const after = plan.draft.slice(span.end);

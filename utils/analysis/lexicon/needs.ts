@@ -87,7 +87,7 @@ export const needs = define({
     asks: ['Could we share the evenings with the kids?', "Could we plan the kids' week together?"],
     questions: ['How do you see your part with the kids?', 'What would work for you with the kids?'],
     words:
-      'kid child children baby son daughter school bedtime nappy diaper nursery homework toddler boy parent parenting daycare babysit pram teacher custody bottle',
+      'kid child children baby son daughter school bedtime nappy diaper nursery homework toddler boy parenting daycare babysit pram teacher custody bottle',
     hints: 'father mother dad mum mom girl',
   },
   money: {

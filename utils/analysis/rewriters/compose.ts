@@ -14,6 +14,8 @@ import { type Attempt, isBare, isLonging, type Telling, voiceOf } from './tellin
 interface Composed {
   readonly parts: readonly RewordingPart[];
   readonly step: Step;
+  /** Where the replaced run of the draft ends. */
+  readonly end: number;
 }
 
 /** The replacement of the planned run, or null where an attempt has nothing to say. */
@@ -37,8 +39,24 @@ export function compose(plan: Plan, variant: Variant, attempt: Attempt): Compose
     tellSentence(telling, entry, gap);
     end = entry.sentence.end;
   }
+  const { next } = plan;
+  const isExtended = end !== null && next !== null && isTellingFirst(telling, next, end);
+  if (isExtended) message.keep(plan.draft.slice(next.sentence.start, next.sentence.end), '');
   close(telling);
-  return { parts: trimEnd(plan, message.parts()), step: stepOf(telling) };
+  const last = isExtended ? next : plan.run.at(-1);
+  return { parts: trimEnd(last, message.parts()), step: stepOf(telling), end: last?.sentence.end ?? 0 };
+}
+
+/** What happened comes before what is felt: *You idiot. You lost my passport.* opens with the passport. */
+function isTellingFirst({ message, plan, level }: Telling, { sentence }: PlannedSentence, end: number): boolean {
+  return (
+    level === 'framed' &&
+    message.isEmpty() &&
+    sentence.mood === 'statement' &&
+    sentence.tokens.length > 3 &&
+    sentence.tokens.some(({ norm }) => /^(?:you|your)$/.test(norm)) &&
+    !plan.draft.slice(end, sentence.start).includes('\n')
+  );
 }
 
 /** The reading of a unit that this attempt tells. */
@@ -181,9 +199,9 @@ function keepEmoji({ message }: Telling, emoji: readonly string[]): void {
   if (kept.length > 0 && !message.isEmpty()) message.keep(kept.join(''), ' ');
 }
 
-function trimEnd(plan: Plan, parts: readonly RewordingPart[]): readonly RewordingPart[] {
+function trimEnd(entry: PlannedSentence | undefined, parts: readonly RewordingPart[]): readonly RewordingPart[] {
   const last = parts.at(-1);
-  const sentence = plan.run.at(-1)?.sentence;
+  const sentence = entry?.sentence;
   if (!last || last.slot === 'kept' || !sentence) return parts;
   const isOpen = sentence.mark === '';
   const closed = /[.?!…]$|\p{Extended_Pictographic}\uFE0F?$/u.test(last.text) ? last.text : `${last.text}.`;

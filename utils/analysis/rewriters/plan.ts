@@ -28,6 +28,8 @@ export interface Plan {
   readonly draft: string;
   /** The smallest run of sentences that covers every finding. */
   readonly run: readonly PlannedSentence[];
+  /** The sentence after it. */
+  readonly next: PlannedSentence | null;
   readonly register: Register;
   readonly hash: number;
   /** Feelings this person chose before, the dearest first. */
@@ -60,11 +62,16 @@ export function planDraft(draft: string, findings: readonly Finding[], { seed, l
   const first = hurt.findIndex((found) => found.length > 0);
   const last = hurt.findLastIndex((found) => found.length > 0);
   if (first < 0) return null;
-  const planned = sentences.map((sentence, i) => planSentence(draft, sentence, hurt[i] ?? []));
+  const planned = sentences.map((sentence, i) => {
+    const before = hurt[i - 1]?.length === 0 ? themeBeside(sentences[i - 1]) : 'us';
+    const beside = before === 'us' && hurt[i + 1]?.length === 0 ? themeBeside(sentences[i + 1]) : before;
+    return planSentence(draft, sentence, hurt[i] ?? [], beside);
+  });
   const kept = keptWords(planned);
   return {
     draft,
     run: planned.slice(first, last + 1),
+    next: planned[last + 1] ?? null,
     register: readRegister(draft, sentences),
     hash: hashText(draft, seed),
     liked,
@@ -82,18 +89,24 @@ export function planDraft(draft: string, findings: readonly Finding[], { seed, l
   };
 }
 
-function planSentence(draft: string, sentence: Sentence, findings: readonly Finding[]): PlannedSentence {
+function planSentence(draft: string, sentence: Sentence, findings: readonly Finding[], beside: Theme): PlannedSentence {
   if (findings.length === 0) return { sentence, units: null };
   const planned: PlannedUnit[] = [];
   for (const unit of unitsOf(sentence, findings)) {
     // A reading that looks on to the end of the sentence has told the rest of it.
     if ((planned.at(-1)?.to ?? 0) > unit.from) continue;
-    planned.push(planUnit(draft, sentence, unit, findings));
+    planned.push(planUnit(draft, sentence, unit, findings, beside));
   }
   return { sentence, units: planned };
 }
 
-function planUnit(draft: string, sentence: Sentence, unit: Unit, findings: readonly Finding[]): PlannedUnit {
+function planUnit(
+  draft: string,
+  sentence: Sentence,
+  unit: Unit,
+  findings: readonly Finding[],
+  beside: Theme,
+): PlannedUnit {
   if (!unit.finding) return { ...unit, contents: null };
   const { family, pattern } = unit.finding;
   const tokens = sentence.tokens.slice(unit.from, unit.to);
@@ -105,8 +118,8 @@ function planUnit(draft: string, sentence: Sentence, unit: Unit, findings: reado
   if (wide.length > 0) return { ...unit, to: sentence.tokens.length, contents: wide };
   const hurt = { reading: readTokens(draft, tokens), family, theme };
   const hurts = (token: Token) => findings.some((finding) => token.start < finding.end && token.end > finding.start);
-  const framed = sober(readContent(hurt), theme, strong);
-  const otherwise = readOtherwise(pattern, strong);
+  const framed = withTheme(sober(readContent(hurt), theme, strong), beside);
+  const otherwise = readOtherwise(pattern, strong === 'us' ? beside : strong);
   const asLeft =
     (step: Step) =>
     (left: string): Content => ({ theme: strong, step, left });
@@ -119,6 +132,30 @@ function planUnit(draft: string, sentence: Sentence, unit: Unit, findings: reado
     ...(isFramed(framed) ? [] : [otherwise ?? framed]),
   ];
   return { ...unit, contents };
+}
+
+/** Situations that a sentence beside mere venom may lend it: what else would the venom be about? */
+const lent: ReadonlySet<Theme> = new Set([
+  'money',
+  'household',
+  'helping',
+  'children',
+  'lateness',
+  'plans',
+  'promises',
+  'celebration',
+  'drinking',
+  'health',
+  'replying',
+]);
+
+function themeBeside(sentence: Sentence | undefined): Theme {
+  const theme = sentence && sentence.mood === 'statement' ? strongThemeOf(sentence.tokens) : 'us';
+  return lent.has(theme) ? theme : 'us';
+}
+
+function withTheme(content: Content, theme: Theme): Content {
+  return content.theme === 'us' && !isFramed(content) && !content.move ? { ...content, theme } : content;
 }
 
 /** Where no frame was found, only a theme that the hurtful words themselves name may colour what is said. */
