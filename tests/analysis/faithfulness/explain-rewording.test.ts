@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '@/utils/analysis/analyze';
-import { explainRewording, type Violation } from '@/utils/analysis/explain-rewording';
+import { createFaithfulness, explainRewording, type Violation } from '@/utils/analysis/explain-rewording';
 import { fairPairs } from './fair-pairs';
 import { plantedPairs } from './planted-pairs';
 
@@ -67,6 +67,28 @@ describe('what is no fault', () => {
     ['Tuesday', 'Thursday'],
   ])('but another time is one: %s and %s', (told, other) => {
     expect(explain(`You idiot, the car comes ${told}.`, `The car comes ${other}.`)).toContain('dropped-time');
+  });
+});
+
+describe('a draft read once', () => {
+  it('judges every rewording as if it were the only one', () => {
+    const before = 'You never help, you lazy pig. The plumber comes on Tuesday at 9, so ring him.';
+    const { explain: explainMany, isFair } = createFaithfulness(before, analyze(before).findings);
+    const offers = [
+      "I'd love some help. The plumber comes on Tuesday at 9, could you ring him?",
+      "I'd love some help. The plumber comes at 9, could you ring him?",
+      "I'm sorry. I'd love some help. The plumber comes on Tuesday at 9.",
+      "I'd love some help. The plumber comes on Tuesday at 9, could you ring him?",
+    ];
+    expect(offers.map(explainMany)).toEqual([[], ['dropped-time'], ['dropped-request', 'added-apology'], []]);
+    expect(offers.map(isFair)).toEqual([true, false, false, true]);
+  });
+
+  it('calls fair what has no fault, over all pairs', () => {
+    for (const [before, after] of [...fairPairs, ...planted.flatMap(([, pairs]) => pairs)]) {
+      const { explain: explainOne, isFair } = createFaithfulness(before, analyze(before).findings);
+      expect(isFair(after), after).toBe(explainOne(after).length === 0);
+    }
   });
 });
 

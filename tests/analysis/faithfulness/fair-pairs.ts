@@ -879,7 +879,7 @@ export const fairPairs: readonly Pair[] = [
   ['You never stop working.', "I'd be so happy to have an evening of you without work."],
   ['u think im stupid dont u', "i feel underestimated. do u think i'm not smart enough?"],
   [
-    'pack it in or see how many weekends you get with the kids',
+    'keep it up and see how many weekends you get with the kids',
     'i feel worn out. could we talk about what we both need?',
   ],
   ["let's see how you like christmas without me", "I'm really hurt. Could we talk about us?"],
@@ -892,7 +892,7 @@ export const fairPairs: readonly Pair[] = [
   ['explain it to me like im 5 you clown', 'could you explain it to me?'],
   ["I'm done with you today.", "I need a break right now. I'll be back at ___."],
   ["you can't go ten minutes without picking on me", 'i feel picked on. could we be gentle with each other?'],
-  ["You're a brick wall who says what every nine seconds.", 'I feel unheard, and I want to get through to you.'],
+  ["You're an idiot who says what every nine seconds.", 'I feel unheard, and I want to get through to you.'],
   ["Don't test me.", "I'm at my limit and I need a pause."],
   ['Enjoy your stupid game.', 'I feel left out. Could we have some time as well?'],
   ['Go and cry to your mates about it.', "I'm too upset to talk right now."],

@@ -147,8 +147,10 @@ function comparisonsIn(clauses: readonly Clause[]): readonly Span[] {
 }
 
 /** Patterns whose words are meant as a threat, as mockery or as control with all that follows them in their clause. */
-const isMeantWhole = ({ pattern, start }: Finding, text: string) =>
-  /^(?:last-warning|prove-love|go-away|mocking-sarcasm|look-whos-talking|control)$/.test(pattern) ||
+const isMeantWhole = ({ pattern, start, end }: Finding, text: string) =>
+  /^(?:prove-love|go-away|mocking-sarcasm|look-whos-talking|control)$/.test(pattern) ||
+  // *You've got until Friday to …* tells a date all the same.
+  (pattern === 'last-warning' && !/\b(?:un)?till?\b|\bby\b/i.test(text.slice(start, end))) ||
   (pattern === 'ultimatum' && /^or\b/i.test(text.slice(start, start + 3)));
 
 /** Where the words of a threat or of mockery go on behind what is found: to the end of their clause, and *that …*, *who …*. */
@@ -165,7 +167,8 @@ function venomIn(text: string, clauses: readonly Clause[], findings: readonly Fi
     if (end < (clause.words.at(-1)?.token.end ?? 0)) return isWhole ? [{ start: finding.start, end }] : [];
     for (let next = i + 1; clauses[next]?.sentence === clause.sentence; next++) {
       const more = clauses[next];
-      if (!more || !(isWhole ? goingOn : relative).test(more.link) || /^(?:is|was) /.test(more.line)) break;
+      if (!more || !(isWhole || next > i + 1 ? goingOn : relative).test(more.link) || /^(?:is|was) /.test(more.line))
+        break;
       end = more.words.at(-1)?.token.end ?? end;
     }
     return [{ start: finding.start, end }];
@@ -200,7 +203,7 @@ function sayingsIn(clauses: readonly Clause[], findings: readonly Finding[]): re
 }
 
 const relative = /^(?:that|who|which)$/;
-const goingOn = /^(?:that|who|which|after|as)$/;
+const goingOn = /^(?:that|who|which|what|how|after|as)$/;
 
 /** *If you were …, I would be home by 6*: what is not so is no fact. */
 const isUnreal = ({ pattern }: Finding, { line, sentence }: Clause) =>
