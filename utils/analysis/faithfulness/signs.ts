@@ -39,6 +39,9 @@ const passing = new Set(
 const idiom =
   /\b(?:not (?:just|only|mind|sure|to mention|at all sure)|no (?:problem|worries|wonder|doubt|idea|matter|one else|longer than)|can not (?:wait|help|stand)|why do not (?:you|we)|never mind)\b/;
 
+/** Nothing below holds without one of these. */
+const mayDeny = /\b(?:not|no|never|stop|quit) /;
+
 /** A way of doing it is denied, not the thing: *don't talk to me like that*; what is left over of another clause: *not even with …*. */
 const manner =
   /\bnot (?!feel|want|look|sound|seem)(?:\p{L}+ ){1,4}(?:like (?:(?:this|a|an) |$)|that way |this way |so )|^not (?:even|once|at all) |(?:^|(?:is|was) )not like (?:i|we|you|it|they) (?:am|are|is|have|do|can|had) /u;
@@ -66,17 +69,19 @@ const refusal =
 
 function readClause(clause: Clause, isCoordinated: boolean, before: Clause | undefined): readonly Said[] {
   const mood = moodOf(clause, before);
-  const isIdiom = idiom.test(clause.line) || manner.test(clause.line);
+  const isDenying = mayDeny.test(clause.line);
+  const isIdiom = isDenying && (idiom.test(clause.line) || manner.test(clause.line));
   const said: Said[] = [];
   let isDenied = clause.link.endsWith('nor');
   let isHead = true;
   let ofYou = mood === 'asked' && !hasSubject(clause);
   let reach = 0;
-  const isAnswered = answered.test(clause.line);
+  const isAnswered = isDenying && answered.test(clause.line);
+  const isStopOrder = isDenying && stopOrder.test(clause.line);
   for (const [i, word] of clause.words.entries()) {
     const { norm } = word;
     if (i === 0 && isAnswered) continue;
-    if ((norm === 'stop' || norm === 'quit') && stopOrder.test(clause.line)) ofYou = true;
+    if (isStopOrder && (norm === 'stop' || norm === 'quit')) ofYou = true;
     if (norm === 'you') ofYou = true;
     else if (otherSubjects.has(norm)) ofYou = false;
     if (negators.has(norm) || (stoppers.has(norm) && i + 1 < clause.words.length)) {
@@ -138,7 +143,7 @@ function moodOf(clause: Clause, before: Clause | undefined): Said['mood'] {
   )
     return 'open';
   if (/\b(?:can|could|will|would) (?:you|we)\b|\bplease\b|\blet us\b|^(?:do not|never) /.test(line)) return 'asked';
-  if (stopOrder.test(line)) return 'asked';
+  if (mayDeny.test(line) && stopOrder.test(line)) return 'asked';
   if (sentence.mood === 'question' && (asks.test(line) || clause.words.length === sentence.tokens.length))
     return 'open';
   if (
