@@ -147,11 +147,16 @@ function comparisonsIn(clauses: readonly Clause[]): readonly Span[] {
 }
 
 /** Patterns whose words are meant as a threat, as mockery or as control with all that follows them in their clause. */
-const isMeantWhole = ({ pattern, start, end }: Finding, text: string) =>
-  /^(?:prove-love|go-away|mocking-sarcasm|look-whos-talking|control)$/.test(pattern) ||
+function isMeantWhole({ pattern, start, end }: Finding, text: string): boolean {
+  if (/^(?:go-away|mocking-sarcasm|control)$/.test(pattern)) return true;
+  const found = text.slice(start, end);
+  if (pattern === 'ultimatum') return /^or\b/i.test(found);
+  if (pattern === 'prove-love') return /^an? /i.test(found);
+  // *Don't lecture me when you spend two hours …* tells something, *says the man with …* only jeers.
+  if (pattern === 'look-whos-talking') return !/\b(?:when|or else)\b/i.test(found);
   // *You've got until Friday to …* tells a date all the same.
-  (pattern === 'last-warning' && !/\b(?:un)?till?\b|\bby\b/i.test(text.slice(start, end))) ||
-  (pattern === 'ultimatum' && /^or\b/i.test(text.slice(start, start + 3)));
+  return pattern === 'last-warning' && !/\b(?:un)?till?\b|\bby\b/i.test(found);
+}
 
 /** Where the words of a threat or of mockery go on behind what is found: to the end of their clause, and *that …*, *who …*. */
 function venomIn(text: string, clauses: readonly Clause[], findings: readonly Finding[]): readonly Span[] {
