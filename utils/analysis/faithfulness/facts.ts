@@ -34,6 +34,10 @@ function holdsUnknown(after: ReadText, known: ReadonlySet<string>): boolean {
   const isUnknown = ({ norm, stem, counted }: Word) =>
     !functionWords.has(norm) && !isKnown(stem) && !counted && !isKnown(deniedBy(stem) ?? stem) && /\p{L}/u.test(norm);
   return after.clauses.some((clause) => {
+    const isLiteral = clause.line
+      .match(literal)
+      ?.some((found) => !found.split(' ').some((word) => !functionWords.has(word) && known.has(stemOf(word))));
+    if (isLiteral) return true;
     if (!clause.words.some(isUnknown) || isVow(clause)) return false;
     const plain = clause.line.replace(figurative, ' ');
     return plain === clause.line || clause.words.some((word) => isUnknown(word) && plain.includes(`${word.norm} `));
@@ -109,13 +113,22 @@ const vagueActs = new Set(
     .map(stemOf),
 );
 
+/** Acts anyone can see, in whatever tense. */
+const plainActs = new Set('joke laugh shout swear lie cheat flirt cry throw drink smoke'.split(' ').map(stemOf));
+
+/** Words of feeling that are meant as said: *you're on your phone*, *my weight*, *throw things*. */
+const literal =
+  /\b(?:(?:on|at|check|checking|checked|read|reading|with) (?:your|my|the) phone|(?<!pull |pulling |carry |carrying )(?:my|your|his|her) weight|(?:throw|throws|threw|throwing) (?:things|stuff|the|a|your|my|plates?)|(?:clean|cleaning|cleaned) (?:the|up)|working all (?:day|week|night))/g;
+
 /** *When you laughed*: something the other has done that the draft does not tell. */
 function tellsAct({ words, link }: Clause, said: ReadonlySet<string>): boolean {
   if (!/(?:^| )(?:when|because|after|since|before|why|how|that)$/.test(link) || words[0]?.norm !== 'you') return false;
   const verb = words.find(
     ({ norm }, i) => i > 0 && !/^(?:just|then|also|really|always|never|both|all|even)$/.test(norm),
   );
-  if (!verb || vagueActs.has(verb.stem) || said.has(verb.stem) || !isPast(verb.norm)) return false;
+  if (!verb || vagueActs.has(verb.stem) || said.has(verb.stem)) return false;
+  if (plainActs.has(verb.stem)) return true;
+  if (!isPast(verb.norm)) return false;
   // *I wish that you helped*: wished, not told.
   return !said.has(deniedBy(verb.stem) ?? verb.stem) && verbForm(verb.norm)?.base !== verb.norm;
 }

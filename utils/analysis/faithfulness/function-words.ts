@@ -12,7 +12,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     'get gets got gotten getting go goes going went gone let lets letting make makes made making thing things way ways lot lots bit kind sort one ones else something anything everything someone anyone everyone somebody anybody everybody ' +
     'always constantly forever literally honestly seriously actually basically totally completely absolutely definitely probably simply clearly obviously apparently anyway though tho together apart ' +
     'hey hi hello babe baby love honey darling dear hun sweetheart x xx xxx lol haha yaar na ya ah um hmm ugh hm eh ' +
-    'theyd theyll itd itll thatd thatll hed whod howd whered mightve ' +
+    'ud ull uve theyd theyll itd itll thatd thatll hed whod howd whered mightve ' +
     'come comes came coming put puts putting take takes took taken taking give gives gave given giving keep keeps kept keeping have use used'
   ).split(' '),
 );
