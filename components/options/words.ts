@@ -11,17 +11,17 @@ export const helperLead =
   'Your browser brings a language model of its own. Switch this on, and below Attune’s rewordings the popup can ask it for one more way to say your draft: only when you press the button, never by itself.';
 
 /**
- * Disk and memory: https://developer.chrome.com/docs/ai/get-started (read November 2026).
+ * Disk and memory: https://developer.chrome.com/docs/ai/get-started.
  * The browser's own switch, since Chrome 145: Settings → System → On-device AI.
  */
 export const helperFacts: readonly { readonly about: string; readonly text: string }[] = [
   {
     about: 'What it gets',
-    text: 'The draft and one of Attune’s rewordings. Attune checks the answer, and shows it only if nothing was lost or made up. Nothing of it is stored by Attune.',
+    text: 'The draft and one of Attune’s rewordings. Attune shows the answer only if its checks find nothing lost, made up or hurtful in it, and stores nothing of it.',
   },
   {
     about: 'Who runs it',
-    text: 'The maker of your browser. That your words stay on this computer is the browser’s word, not ours.',
+    text: 'The maker of your browser. Whether your words stay on this computer is the browser’s word, not ours.',
   },
   {
     about: 'What it takes',

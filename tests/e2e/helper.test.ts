@@ -26,16 +26,20 @@ async function openOptions(): Promise<Page> {
 function standIn(said: string): void {
   if (location.protocol !== 'chrome-extension:') return;
   const asked: string[] = [];
+  let downloads = 0;
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   const model = {
     availability: async () => localStorage.getItem('stand-in') ?? 'downloadable',
     async create({ monitor, signal }: { monitor?: (target: EventTarget) => void; signal?: AbortSignal }) {
       const progress = new EventTarget();
       monitor?.(progress);
-      for (let loaded = 0; localStorage.getItem('stand-in') === null && loaded <= 1; loaded += 0.25) {
+      if (localStorage.getItem('stand-in') === null) {
+        const loaded = downloads === 0 ? 0.25 : 1;
         progress.dispatchEvent(new ProgressEvent('downloadprogress', { loaded }));
-        await wait(400);
-        signal?.throwIfAborted();
+        downloads += 1;
+        // The first one stays where it is until it is cancelled.
+        if (loaded < 1)
+          await new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
       }
       localStorage.setItem('stand-in', 'available');
       return {

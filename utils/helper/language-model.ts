@@ -1,6 +1,6 @@
 /**
  * The browser's own language model, as far as we use it. The names are the browser's.
- * Source: Prompt API, https://webmachinelearning.github.io/prompt-api/ (editor's draft, read November 2026).
+ * Source: Prompt API, https://webmachinelearning.github.io/prompt-api/ (editor's draft).
  */
 
 const availabilities = ['unavailable', 'downloadable', 'downloading', 'available'] as const;
