@@ -29,6 +29,8 @@ export const pattern = definePattern({
     '[i @will ~ (cancel|withdraw|pull|stop) (your|the) (visa|sponsorship) ~3]',
     '[(remember|forget|without) (whose name ~3 visa|who sponsors you|my sponsorship) ~3]',
     '[i @will ~ (call|ring|phone|report you to) (immigration|ice|the home office|hr) !(about|for|to ask|tomorrow) ~3]',
+    '(if|unless) you ~~8 [i @will ~ (tell|report) ~ (@whom|the office|the police|immigration) ~1 ~ (papers|pills|drugs|affair) ~3]',
+    '[(i @will|i am) ~ (report|reporting) you to (immigration|the home office|hr|your boss) ~3]',
     '[(one|a) phone? call to (immigration|the police|your boss|your #family)] ~4',
     '[we will see ~ (what|how) ~5 judge ~5]',
     '[i (still have|have) ~ (the|your) ~ #secret ~ (so|and) ~5]',
@@ -51,6 +53,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'If you leave I will tell the office your papers are false',
+    'walk out and im reporting you to the home office',
     'ill empty the account n leave u with nothing',
     'one word from me and you will be deported',
     "I'll send your pics to your boss",
@@ -85,6 +89,8 @@ export const examples: PatternExamples = {
     "I'm telling your wife everything",
   ],
   allows: [
+    "if you can't make it I'll tell the office",
+    "I'm reporting the landlord to the council",
     "I'll post your pics from the wedding later",
     "I'm telling everyone about the surprise party tomorrow",
     "I'll take the kids to the park",
