@@ -1,11 +1,9 @@
 /** The engine's own check of a rewording: what it lost, turned round or made up. The gate of every rewording that is offered. */
 import { watchApologies, watchPromises } from './faithfulness/additions';
 import { watchFacts } from './faithfulness/facts';
-import { watchNames } from './faithfulness/names';
-import { watchNegation } from './faithfulness/negation';
-import type { Quantity } from './faithfulness/quantity';
-import { type ReadText, readOffer, readText } from './faithfulness/reading';
-import { watchRequests } from './faithfulness/requests';
+import { losses, readWithoutBlanks, type Watch } from './faithfulness/kept';
+import { type ReadText, readText } from './faithfulness/reading';
+import { softStems } from './faithfulness/soft-words';
 import { watchWrapping } from './faithfulness/wrapping';
 import type { Analysis, Finding } from './types';
 
@@ -22,9 +20,6 @@ const violations = [
   'too-long',
 ] as const;
 export type Violation = (typeof violations)[number];
-
-/** A rewording may be this many words longer than the draft. */
-const longerBy = 15;
 
 /** A draft that has been read, to hold any number of rewordings against. */
 export interface Faithfulness {
@@ -44,17 +39,15 @@ export function createFaithfulness(before: string, findings: readonly Finding[])
   const watches = violations.map((violation) => ({ violation, hasFault: watchers[violation](draft) }));
   return {
     explain: (after) => {
-      const offer = readOffer(withoutBlanks(after));
+      const offer = readWithoutBlanks(after);
       return watches.filter(({ hasFault }) => hasFault(offer)).map(({ violation }) => violation);
     },
     isFair: (after) => {
-      const offer = readOffer(withoutBlanks(after));
+      const offer = readWithoutBlanks(after);
       return !watches.some(({ hasFault }) => hasFault(offer));
     },
   };
 }
-
-const withoutBlanks = (text: string) => (text.includes('__') ? text.replace(/_{2,}/g, ' ') : text);
 
 /** What is wrong with one rewording of a draft; see `createFaithfulness`. */
 export function explainRewording(
@@ -65,14 +58,9 @@ export function explainRewording(
   return createFaithfulness(before, analyze(before).findings).explain(after);
 }
 
-type Watch = (after: ReadText) => boolean;
-
 const watchers: Readonly<Record<Violation, (before: ReadText) => Watch>> = {
-  'dropped-number': (before) => watchQuantities(before, 'number'),
-  'dropped-name': watchNames,
-  'dropped-time': (before) => watchQuantities(before, 'time'),
-  'dropped-request': watchRequests,
-  'flipped-negation': watchNegation,
+  ...losses,
+  'dropped-name': (before) => losses['dropped-name'](before, (stem) => softStems().has(stem)),
   'added-number': (before) => {
     const known = new Set(before.quantities.flatMap(({ gives }) => gives));
     return ({ quantities }) =>
@@ -87,30 +75,4 @@ const watchers: Readonly<Record<Violation, (before: ReadText) => Watch>> = {
   },
   'added-apology': watchApologies,
   'added-promise': watchPromises,
-  'too-long': (before) => (after) => after.length > before.length + longerBy,
 };
-
-/** *I'm done with you tonight*: a break is meant for now in any case. */
-const isAboutNow = /^(?:tonight|today|evening)$/;
-
-/** *You are 28*, *sixty years old and sulking*: an age inside the sting. */
-const isAgeHeldAgainst = ({ text, isSting }: ReadText, quantity: Quantity) =>
-  isSting(quantity) &&
-  (/\b(?:you are|you['’]?re|ur|u r) $/i.test(text.slice(Math.max(0, quantity.start - 9), quantity.start)) ||
-    /^ (?:years? )?(?:old\b|on this (?:earth|planet))/i.test(text.slice(quantity.end, quantity.end + 20)));
-
-/** Tells of a rewording whether a number or a time of the draft has gone. */
-function watchQuantities(before: ReadText, kind: 'number' | 'time'): Watch {
-  const mustStay = (quantity: Quantity) =>
-    (quantity.kind === kind || quantity.kind === 'both') &&
-    !quantity.mayGo &&
-    !before.isVenom(quantity) &&
-    !isAgeHeldAgainst(before, quantity) &&
-    !(quantity.isCalendar && before.isBrokenOff(quantity) && quantity.needs.some((need) => isAboutNow.test(need)));
-  const needed = before.quantities.filter(mustStay).map(({ needs }) => needs);
-  if (needed.length === 0) return () => false;
-  return (after) => {
-    const kept = new Set(after.quantities.flatMap(({ gives }) => gives));
-    return needed.some((needs) => !needs.some((need) => kept.has(need)));
-  };
-}

@@ -1,5 +1,5 @@
 /** Softer versions of a draft: read what the hurtful sentences say, say it again, check it, or fall back one step. */
-import { createFaithfulness } from './explain-rewording';
+import { createKeeping } from './faithfulness/kept';
 import { compose } from './rewriters/compose';
 import { feelingIn, withoutMarks } from './rewriters/feeling-marks';
 import { firstMissing, mustKeep } from './rewriters/keeps';
@@ -33,8 +33,8 @@ interface Check {
   readonly analyze: Analyze;
   readonly must: readonly string[];
   readonly mostWords: number;
-  /** Nothing of the draft is lost, turned round or made up. */
-  readonly isFaithful: (text: string) => boolean;
+  /** Nothing that counts is lost or turned round. */
+  readonly keeps: (text: string) => boolean;
 }
 
 type Analyze = (text: string) => Analysis;
@@ -63,7 +63,7 @@ function rewordWith(analyze: Analyze, draft: string, analysis: Analysis, options
     analyze,
     must: mustKeep(draft, findings),
     mostWords: countWords(draft) + longerBy,
-    isFaithful: createFaithfulness(draft, findings).isFair,
+    keeps: createKeeping(draft, findings),
   };
   const plan = planAll(draft, findings, { seed: options.seed ?? 0, liked: likedFeelings(taste) }, check);
   if (!plan) return [];
@@ -139,7 +139,7 @@ function isFair({ text }: Rewording, check: Check): boolean {
     countWords(text) <= check.mostWords &&
     firstMissing(check.must, text) === null &&
     check.analyze(text).findings.length === 0 &&
-    check.isFaithful(text)
+    check.keeps(text)
   );
 }
 

@@ -3,7 +3,6 @@ import { isCommonEnglish } from '../text/tone';
 import { firstNames } from './first-names';
 import { functionWords } from './function-words';
 import type { ReadText, Word } from './reading';
-import { softStems } from './soft-words';
 
 /** Capitals that are no names. */
 const notNames = new Set(
@@ -14,12 +13,17 @@ const notNames = new Set(
   ).split(' '),
 );
 
+type IsPlain = (stem: string) => boolean;
+
 /** What stands before a name in any case: *aunty jo*. */
 const titles = /^(?:aunty|auntie|aunt|uncle|mr|mrs|miss|ms|dr|nurse|cousin)$/;
 
-/** Tells of a rewording whether a name of the draft has gone. */
-export function watchNames(before: ReadText): (after: ReadText) => boolean {
-  const names = namesOf(before);
+/**
+ * Tells of a rewording whether a name of the draft has gone.
+ * @param isPlain whether a stem is an everyday word, whatever its capital
+ */
+export function watchNames(before: ReadText, isPlain: IsPlain = () => false): (after: ReadText) => boolean {
+  const names = namesOf(before, isPlain);
   if (names.length === 0) return () => false;
   return ({ text }) => {
     const lower = text.toLowerCase();
@@ -28,23 +32,23 @@ export function watchNames(before: ReadText): (after: ReadText) => boolean {
 }
 
 /** Every name of a text outside venom, in lower case. */
-function namesOf({ words, text }: ReadText): readonly string[] {
+function namesOf({ words, text }: ReadText, isPlainStem: IsPlain): readonly string[] {
   const isShouted = text === text.toUpperCase();
   return words.flatMap((word, i) => {
     const name = word.typed.toLowerCase().replace(/['’]s?$/, '');
     if (word.venom || word.token.start !== word.token.wordStart || notNames.has(name)) return [];
     const isTitled = titles.test(words[i - 1]?.norm ?? '') && words[i - 1]?.sentence === word.sentence;
-    if (isTitled && !functionWords.has(word.norm) && !softStems().has(word.stem)) return [name];
-    return isName(word, words[i + 1], name, isShouted) ? [name] : [];
+    if (isTitled && !functionWords.has(word.norm) && !isPlainStem(word.stem)) return [name];
+    return isName(word, words[i + 1], name, isShouted, isPlainStem) ? [name] : [];
   });
 }
 
-function isName(word: Word, next: Word | undefined, name: string, isShouted: boolean): boolean {
+function isName(word: Word, next: Word | undefined, name: string, isShouted: boolean, isPlainStem: IsPlain): boolean {
   if (firstNames.has(name)) return true;
   if (isShouted || word.token.quoted || !/^\p{Lu}/u.test(word.typed) || /^I['’]/.test(word.typed)) return false;
   const isPlain = functionWords.has(word.norm);
   if (word.at > 0) return /^\p{Lu}\p{Ll}+/u.test(word.typed) && !isPlain && !isAfterMark(word);
-  return !isPlain && !isCommonEnglish(name) && !softStems().has(word.stem) && isNameLike(word, next);
+  return !isPlain && !isCommonEnglish(name) && !isPlainStem(word.stem) && isNameLike(word, next);
 }
 
 /** A word after a closing quote or bracket may open a sentence of its own. */
