@@ -26,7 +26,8 @@ function closeFully(telling: Telling, main: Content): void {
   const venom = waiting.find((content) => !content.ask && !content.stop && !content.move);
   const isAlone = venom !== undefined && told.length === 0 && pleas.length === 0;
   if (isAlone && moves.length === 0 && venom.says) {
-    sayLast(telling, venom, venom.says);
+    const isBy = plan.kept.split(' ').length > 2;
+    sayLast(telling, venom, (isBy ? null : venom.alone) ?? venom.says);
     return;
   }
   const isBlank = isAlone && isBare(telling, venom);

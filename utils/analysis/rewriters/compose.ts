@@ -142,7 +142,7 @@ function tellUnit(telling: Telling, read: Content, opening: string | null, isLas
   telling.told.push(content);
   if (speech.closing.length > 0) telling.closings.push(speech.closing);
   utter(telling, speech.core, opening);
-  return true;
+  return speech.core.length > 0;
 }
 
 /** The voice of frames that have a phrasing of their own for what comes second. */

@@ -32,6 +32,8 @@ export interface Content {
   readonly values?: Readonly<Record<string, string>>;
   /** What its pattern says of any clause: said at the end, where nothing else is. */
   readonly isLast?: boolean;
+  /** The same where the draft holds nothing beside it. */
+  readonly alone?: Says;
   /** The clause as it stood, without the words that hurt. */
   readonly left?: string;
   /** Own turn, end of a topic, a break, or a request that leaves the choice open. */

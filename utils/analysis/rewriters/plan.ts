@@ -125,7 +125,7 @@ function planUnit(
     (left: string): Content => ({ theme: strong, step, left });
   const cut = family === 'pressure' || family === 'interrupting' ? null : cutOff(draft, tokens, hurts);
   const contents = [
-    ...readWays(pattern, hurt.reading, strong, false),
+    ...readWays(pattern, readTokens(draft, withoutCalled(draft, tokens)), strong, false),
     ...excise(draft, tokens, hurts).map(asLeft('full')),
     ...(isFramed(framed) ? [framed] : []),
     ...(cut === null ? [] : [asLeft('clause')(cut)]),
@@ -156,6 +156,14 @@ function themeBeside(sentence: Sentence | undefined): Theme {
 
 function withTheme(content: Content, theme: Theme): Content {
   return content.theme === 'us' && !isFramed(content) && !content.move ? { ...content, theme } : content;
+}
+
+/** The clause without the name that it is said to: *you are all talk, Greg*. The name is put back where it is needed. */
+function withoutCalled(draft: string, tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  return last?.breakBefore && tokens.length > 2 && /^\p{Lu}\p{Ll}/u.test(draft.slice(last.wordStart, last.wordEnd))
+    ? tokens.slice(0, -1)
+    : tokens;
 }
 
 /** Where no frame was found, only a theme that the hurtful words themselves name may colour what is said. */
@@ -223,7 +231,8 @@ function calledName(draft: string, planned: readonly PlannedSentence[]): string 
         !dayOrMonth.test(word) &&
         unit.to > 1 &&
         /^\p{Lu}\p{Ll}+$/u.test(word) &&
-        !/^(?:to|from|with|on|in|at|by|of|for|about|and|or|the|a|my|your|than|like|is|see)$/.test(before)
+        (last?.breakBefore ||
+          !/^(?:to|from|with|on|in|at|by|of|for|about|and|or|the|a|my|your|than|like|is|see)$/.test(before))
       )
         return word;
     }

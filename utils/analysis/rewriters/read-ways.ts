@@ -54,9 +54,12 @@ export function readWays(pattern: string, clause: Reading, theme: Theme, isWide:
 
 /** What the pattern says of a clause that fits no frame. Null if it has nothing to say. */
 export function readOtherwise(pattern: string, theme: Theme): Content | null {
-  const says = allWays[pattern]?.otherwise;
-  return says
-    ? { theme: ownTheme(pattern, theme), step: 'topic', says, isLast: true, way: `${pattern}/otherwise`, values: {} }
+  const { otherwise: says, alone = says } = allWays[pattern] ?? {};
+  return says && alone
+    ? {
+        ...{ theme: ownTheme(pattern, theme), step: 'topic', says, alone, isLast: true },
+        ...{ way: `${pattern}/otherwise`, values: {} },
+      }
     : null;
 }
 

@@ -68,7 +68,7 @@ const slots: Readonly<Record<string, Slot>> = {
   adj: { source: '\\S+(?: \\S+){0,2}?', isGood: (norm) => !/\b(?:you|i|the|a|an|is|are)\b/.test(norm) },
   time: {
     source:
-      '(?:by|at|before|after|until|till|from|on|in|this|next|every|all|for|tonight|tomorrow|today|yesterday|now|again|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: \\S+){0,4}?',
+      '(?:by|at|before|after|until|till|from|on|in|this|next|last|every|all|for|tonight|tomorrow|today|yesterday|now|again|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: \\S+){0,4}?',
     isGood: () => true,
   },
   x: { source: '.+?', isGood: (norm) => norm !== '' },

@@ -113,7 +113,7 @@ function cutVocatives(tokens: readonly Token[], runs: readonly Run[], findings: 
     const hit = tokens
       .map((token, i) => (i >= run.from && i < run.to && overlaps(token, finding) ? i : -1))
       .filter((i) => i >= 0);
-    const named = hit[0] ?? run.from;
+    const named = namedAt(tokens, hit) ?? run.from;
     const first = isNamedYou(tokens, run, named) ? named - 1 : named;
     const last = (hit.at(-1) ?? run.from) + 1;
     if (
@@ -132,7 +132,7 @@ function cutVocatives(tokens: readonly Token[], runs: readonly Run[], findings: 
     if (
       last === run.to &&
       first > run.from &&
-      isCalled(tokens, first) &&
+      (isCalled(tokens, first) || named !== hit[0]) &&
       standsAlone(tokens, { from: run.from, to: first })
     ) {
       return [
@@ -142,6 +142,16 @@ function cutVocatives(tokens: readonly Token[], runs: readonly Run[], findings: 
     }
     return [run];
   });
+}
+
+/** Everyday words that a name is known by: *try it again, idiot*. They stay. */
+const beforeName = /^(?:again|off|here|now|it|me|move|one|job|going|on|up)$/;
+
+/** Where the name starts among the words that hurt. */
+function namedAt(tokens: readonly Token[], hit: readonly number[]): number | undefined {
+  const [first, second] = hit;
+  const isEveryday = first !== undefined && beforeName.test(tokens[first]?.norm ?? '');
+  return isEveryday && second !== undefined ? second : first;
 }
 
 /** *answer me you idiot*: the *you* belongs to the name. */
@@ -166,7 +176,17 @@ function overlaps(span: { start: number; end: number }, finding: Finding): boole
 function findingIn(tokens: readonly Token[], run: Run, findings: readonly Finding[]): Finding | null {
   const start = tokens[run.from]?.wordStart ?? 0;
   const end = tokens[run.to - 1]?.wordEnd ?? 0;
-  return findings.find((finding) => overlaps({ start, end }, finding)) ?? null;
+  return (
+    findings.find(
+      (finding) => overlaps({ start, end }, finding) && !(finding.end > end && isOnlyKnownBy(tokens, run, finding)),
+    ) ?? null
+  );
+}
+
+/** *…again, idiot*: the run holds no more of the finding than the everyday word its name is known by. */
+function isOnlyKnownBy(tokens: readonly Token[], run: Run, finding: Finding): boolean {
+  const hit = tokens.slice(run.from, run.to).filter((token) => overlaps(token, finding));
+  return hit.length === 1 && beforeName.test(hit[0]?.norm ?? '');
 }
 
 /** Joins neighbours hurt by one finding, and gives what cannot stand alone to its hurt neighbour. */

@@ -1,0 +1,88 @@
+import { defineWays, way } from '../define-ways';
+import { alone } from '../verdict-words';
+
+export const disgust = defineWays({
+  ways: [
+    way('(?:i am |i )?(?:~so )?(?:sick (?:and tired )?|tired |fed up )of you {doing}', {
+      gentle: ['f:It wears me out|o: when you {doing:base}.', 'f:I get so <tired>|o: when you {doing:base}.'],
+      firm: ["f:I'm so <fed up>|o: when you {doing:base},|n: and I need that to change."],
+      curious: ['f:It wears me out|o: when you {doing:base}.|q: How do you see it?'],
+    }),
+    way('(?:i am |i )?(?:~so )?(?:sick (?:and tired )?|tired |fed up )of (?:you and )?your {thing}', {
+      gentle: ["f:I'm so tired|o: of the {thing}.", "f:I'm worn out|o: by the {thing}."],
+      firm: ["f:I'm really fed up|o: with the {thing}."],
+      curious: ["f:I'm tired|o: of the {thing}.|q: Could we do something about it?"],
+    }),
+    way('your {thing} ~(?:makes? me ~(?:sick|puke|vomit|cringe)|disgusts? me){rest}', {
+      gentle: ['f:I find your {thing} really hard to take.'],
+      firm: ["o:I can't cope with your {thing} any more."],
+      curious: ["f:I find your {thing} really hard.|q: What's behind it?"],
+    }),
+    way(
+      '(?:i )?(?:~can not ~)?(?:~even )?(?:look at you|(?:stand|bear) (?:you|to look at you|the sight of you|being (?:with|around) you))(?: {time})?.*',
+      {
+        gentle: [
+          'n:I need some distance right now.',
+          "f:I'm too <upset>|o: to be around you right now.",
+          'n:I need some distance {time}.',
+        ],
+        firm: ["f:I'm so <angry>|n: that I need some distance.", "f:I'm <angry>,|n: and I need some distance {time}."],
+        curious: [
+          'n:I need some distance right now.|q: Can we talk later?',
+          'n:I need some distance {time}.|q: Can we talk later?',
+        ],
+      },
+    ),
+    way('you ~(?:embarrass|embarrassed|are embarrassing) me {x}', {
+      gentle: ['f:I feel really <embarrassed>|o: {x}.'],
+      firm: ["f:I'm really <embarrassed>|o: {x},|n: and I need that to change."],
+      curious: ['f:I feel <embarrassed>|o: {x}.|q: Do you see why?'],
+    }),
+    way(
+      '(?:you ~(?:embarrass|embarrassed|are embarrassing) me|(?:i am |i was )?~(?:ashamed|embarrassed) (?:of|by|to).*)',
+      {
+        gentle: ['f:I feel really <embarrassed>.', 'f:I was really <embarrassed> there.'],
+        firm: ["f:I'm really <embarrassed>,|o: and I'm angry about it."],
+        curious: ['f:I feel so <embarrassed>.|q: Do you see why?'],
+      },
+    ),
+    way('(?:~shame on you|you should ~be ~(?:ashamed|embarrassed).*|you should feel bad.*)', {
+      gentle: ["f:I'm really <disappointed> about this.", "o:I'm not okay with this,|f: and I'm <disappointed>."],
+      firm: ["o:I'm really not okay with this."],
+      curious: ["f:I'm <disappointed>.|q: How do you feel about it yourself?"],
+    }),
+    way(
+      '(?:nobody|no one|everyone|everybody) in my {thing} ~(?:likes|like|hates|hate|respects|wants|can|thinks|laughs).*',
+      {
+        gentle: ["o:It's hard for me|o: between you and my {thing}."],
+        firm: ["f:I'm fed up|o: with being stuck between you and my {thing}."],
+        curious: ["o:It's hard for me between you and my {thing}.|q: How is it for you?"],
+      },
+    ),
+    way('you ~(?:stink|reek|smell).*', {
+      gentle: ['o:The smell is getting to me.|r: Could you do something about it?'],
+      firm: ['o:The smell is really getting to me.'],
+      curious: ["o:The smell is getting to me.|q: What's going on?"],
+    }),
+  ],
+  otherwise: {
+    gentle: ["f:I'm really <upset> right now.", "f:I'm so <upset> about this."],
+    firm: ["f:I'm really <angry> about this.", "f:I'm so angry with you right now."],
+    curious: ["f:I'm really <upset>.|q: What's going on with you?"],
+  },
+  alone,
+});
+
+export const examples = [
+  'im sick of you lying on the sofa all day',
+  'im tired of your moods',
+  'ur snoring makes me sick',
+  'i cant stand the sight of you today',
+  'You embarrass me in front of my people',
+  'I am ashamed to be seen with you',
+  "Shame on you, she's your own mother",
+  'Nobody in my family likes you, you know that right? They just eat your food and be polite',
+  'u smell like an ashtray',
+  'You make me sick.',
+  'i hate you',
+];

@@ -1,0 +1,32 @@
+import { defineWays, way } from '../define-ways';
+import { alone, carriedInNames, venom } from '../verdict-words';
+
+export const insultName = defineWays({
+  ways: [
+    way('{rest}(?:mr|mister|mrs|miss|ms|captain|lord) ~(?:perfect|right|know it all|big shot|important){rest2}', {
+      gentle: ['f:I feel <picked on>.', 'f:I feel <talked down to>.'],
+      firm: ["f:I'm <fed up>|o: with being in the wrong."],
+      curious: ["f:I feel <picked on>.|q: What is it you'd like from me?"],
+    }),
+    ...carriedInNames,
+    // The name goes, what was said with it stays.
+    way('(?:\\S+ ){0,4}?\\S+', {
+      gentle: ['||', "||f:I'm <frustrated>."],
+      firm: ["||f:I'm really <annoyed>."],
+      curious: ["||q:What's going on?"],
+    }),
+  ],
+  otherwise: venom,
+  alone,
+});
+
+export const examples = [
+  'ok mr perfect',
+  'hey dumbass you locked me out',
+  'you idiot, that was the good pan',
+  'you forgot the keys again, idiot',
+  'well done genius, the milk is on the floor',
+  'you useless lump, get up',
+  'You lying bastard',
+  'Coward. You went to get ice.',
+];

@@ -1,0 +1,34 @@
+import { defineWays, way } from '../define-ways';
+import { alone, venom } from '../verdict-words';
+
+export const swearingAt = defineWays({
+  ways: [
+    way('(?:fuck|screw|f|eff|to hell with)(?: you| yourself)? and (?:your|that|this|the) {thing}', {
+      gentle: ["f:I'm so fed up|o: with the {thing}."],
+      firm: ["f:I'm really <angry>|o: about the {thing}."],
+      curious: ["f:I'm fed up|o: with the {thing}.|q: How do you see it?"],
+    }),
+    way('(?:fuck|screw) your {thing}', {
+      gentle: ["o:I don't agree with your {thing}."],
+      firm: ["f:I'm really <angry>|o: about your {thing}."],
+      curious: ["o:I don't agree with your {thing}.|q: Could we talk about it?"],
+    }),
+    // Sent away: what is wanted is room.
+    way('{rest}(?:fuck|piss|sod|bugger|naff|rack|comot|get) (?:right )?(?:off|from|for){rest2}', {
+      gentle: ['n:I need some space right now.', "f:I'm really <angry>.|n: I need some space right now."],
+      firm: ["f:I'm <furious>,|n: and I need to be left alone right now."],
+      curious: ['n:I need some space right now.|q: Can we talk later?'],
+    }),
+  ],
+  otherwise: venom,
+  alone,
+});
+
+export const examples = [
+  "F you and your fishing trip. I'll feed the cats.",
+  'screw your rules',
+  'piss off greg',
+  'fuck you',
+  'why are you smiling? Fuck you.',
+  'go to hell',
+];

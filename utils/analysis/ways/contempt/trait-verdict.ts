@@ -1,0 +1,63 @@
+import { defineWays, way } from '../define-ways';
+import { alone, venom, verdictWays } from '../verdict-words';
+
+export const traitVerdict = defineWays({
+  ways: [
+    way('(?:is )?there (?:is )?(?:something )?~(?:seriously |deeply )?~wrong with you{rest}', {
+      gentle: ["o:I don't understand this,|f: and I'm really <upset>."],
+      firm: ["f:I'm really <upset>,|o: and I don't understand this."],
+      curious: ["o:I don't understand this.|q: What's going on with you?"],
+    }),
+    way('(?:you )?~(?:sound|look|looked|sounded) ~(?:unhinged|crazy|insane|ridiculous|stupid|foolish){rest}', {
+      gentle: ["o:I can't follow you on this one."],
+      firm: ["o:I really don't see it that way."],
+      curious: ["o:I can't follow you on this one.|q: What do you mean?"],
+    }),
+    way('your ~(?:\\S+ )?(?:attitude|excuses) ~(?:is|are){rest}', {
+      gentle: ['f:I feel <put down>|o: by the way you talk to me.'],
+      firm: ["o:I don't like being talked to like this."],
+      curious: ['f:I feel <put down>.|q: What is it about?'],
+    }),
+    way('bring your ~(?:\\S+ ){0,3}?(?:ass|behind|butt|self) {x}', {
+      gentle: ['r:Could you come {x}?'],
+      firm: ["r:I'd like you to come {x}."],
+    }),
+    ...verdictWays,
+  ],
+  otherwise: venom,
+  alone,
+});
+
+export const examples = [
+  'there is something seriously wrong with you',
+  'u sound unhinged',
+  'Your attitude is disgusting. Even the taxi uncle felt bad for me.',
+  'Bring your lazy behind to church this Sunday',
+  'You are useless in the mornings. Noah needs his inhaler, his lunch and his blue jumper, and you managed none of them.',
+  'ur so rude to my friends',
+  "You're hopeless with money. I can't pay the school trip now.",
+  "you're being so childish about the flat",
+  "you're pathetic when you cry to your mother",
+  "you're so mean when i am tired",
+  "You're being so selfish because I couldn't get Friday off.",
+  "You're being so stupid because you left the oven on.",
+  "you're so stupid for lending him money",
+  'We share a bank account. How could you be so deceitful',
+  "ur so fake it's unreal",
+  'you are so selfish sometimes. i waited an hour in the cold',
+  "You're so lazy it's unreal. I've just done thirteen hours on the ward, and there isn't a clean cup in the house.",
+  'Ungrateful.',
+  "You're so insecure. It was a work dinner for fourteen people.",
+  "You're so manipulative. You cried until I cancelled my trip, and then you went out dancing.",
+  'youre so stubborn',
+  "you're so condescending",
+  'How could you be so careless? Her insulin, of all things!',
+  "You're so unreliable, it's the third time this month",
+  'you are so cheap honestly',
+  'you are so cold lately',
+  'You are so moody lately',
+  'you were so rude last night',
+  "You're pathetic. You spent the rent money on a keyboard.",
+  "you're pathetic",
+  'you are too insufferable today',
+];

@@ -1,0 +1,310 @@
+/** What a word that judges the whole person stands for: *selfish* → think of me too. Several patterns read these. */
+import { type Says, type Way, way, wideWay } from './define-ways';
+
+/** Up to seven words before the judging one: *how can you be so*. */
+const opening = '(?:\\S+ ){0,7}?(?:self |bone |little )?';
+/** Words that would bring content of their own; a verdict with one of them is read elsewhere. */
+const bringing = 'to|with|about|when|whenever|for|because|if|at|over|in|on|by|while|until|after|before|that|like';
+/** What may follow and be dropped: *about this*, *man*, *it is unreal*. */
+const tail = `(?: (?:about|for|with|to|at|of|in|like) (?:it|this|that|me|us|once|real|all|everything|yourself|(?:the|this|our|a) \\S+))?(?: (?!(?:${bringing})\\b)\\S+){0,5}?`;
+/** The same word beside another, so that *lazy* is read in *lazy, selfish*. */
+const verdict = (words: string, says: Says): Way => way(`${opening}(?:${words})s?${tail}`, says);
+
+const care =
+  'selfish\\S*|self (?:centered|centred|absorbed|obsessed|righteous)|inconsiderate|thoughtless\\S*|insensitive|egotistical|egoist\\S*|narcissis\\S*|entitled|spoiled|spoilt|greedy';
+const load =
+  'laz(?:y|iest|iness)|useless|hopeless|incompetent|good for nothing|no help|deadbeat|bum|bone idle|layabout|houseplant|lodger|roommate';
+const cruel =
+  'mean|meanest|cruel|nasty|rude|rudest|disrespectful|hurtful|horrible|awful|bully|spiteful|vindictive|hateful|abusive|obnoxious|heartless|insensitive';
+
+/** The verdicts that say what was missed, the plainest need first. */
+export const verdictWays: readonly Way[] = [
+  // What it was about is carried.
+  way(`${opening}(?:${load})${tail} {time}`, {
+    gentle: ['n:I need more help from you {time}.', 'r:Could you help me more {time}?'],
+    firm: ["f:I'm so <tired>.|n: I need more help from you {time}."],
+    curious: ['q:What could you take off me {time}?'],
+  }),
+  way(`${opening}(?:${cruel}) (?:to|with|towards|about) {who}`, {
+    gentle: ['r:Could you be kinder to {who}?', 'f:It hurts|o: to see how you are with {who}.'],
+    firm: ['f:It really hurts|o: how you are with {who},|n: and I need that to change.'],
+    curious: ["q:What's going on between you and {who}?"],
+  }),
+  way(`${opening}(?:useless|hopeless|terrible|awful|careless|lazy|stupid|irresponsible|shit|bad) (?:with|at) {thing}`, {
+    gentle: [
+      'r:Could we look at {thing} together?',
+      'f:I feel stuck|o: with {thing}.|r: Could we sort it out together?',
+    ],
+    firm: ["f:I'm <frustrated>|o: about {thing},|n: and I need it to work better."],
+    curious: ["q:What's the hardest part about {thing} for you?"],
+  }),
+  way(`${opening}\\S+ (?:about|over) {thing}`, {
+    gentle: [
+      'r:Could we talk about {thing} without a fight?',
+      "f:I'm <upset>|o: about {thing}.|r: Could we talk about it?",
+    ],
+    firm: ["f:I'm really <frustrated>|o: about {thing}."],
+    curious: ["q:What's going on for you with {thing}?"],
+  }),
+  way('(?:you|how) (?:\\S+ ){1,6}?(?:when|whenever|every time) you {act}', {
+    gentle: ['f:It really bothers me|o: when you {act}.', 'f:It gets to me|o: when you {act}.'],
+    firm: ["o:I don't like it when you {act}."],
+    curious: ["f:It bothers me|o: when you {act}.|q: What's behind it?"],
+  }),
+  way('(?:you|how) (?:\\S+ ){1,6}?(?:when|whenever|every time) {clause}', {
+    gentle: ['f:It hurts|o: how you are with me when {clause}.'],
+    firm: ["o:I don't like how you are with me when {clause}."],
+    curious: ["q:What's going on for you when {clause}?"],
+  }),
+  wideWay('you (?:\\S+ ){1,7}?~because (?=(?:i|we|my|he|she|it|they|the)\\b){clause}', {
+    gentle: ['o:{clause},|f: and the way you take it hurts.'],
+    firm: ["o:{clause},|f: and I'm <angry>|o: about how you take it."],
+    curious: ["o:{clause}.|q: What's the worst of it for you?"],
+  }),
+  wideWay('you (?:\\S+ ){1,7}?~because (?=you\\b){clause}', {
+    gentle: ["o:{clause},|f: and I'm <upset>."],
+    firm: ["o:{clause},|f: and I'm really <angry>."],
+    curious: ['o:{clause}.|q: How did that happen?'],
+  }),
+  way('you (?:\\S+ ){1,7}?for {doing}', {
+    gentle: ["f:I'm <upset>|o: about you {doing}.", "f:I'm not happy|o: about you {doing}."],
+    firm: ["f:I'm really <angry>|o: about you {doing}."],
+    curious: ["f:I'm <upset>|o: about you {doing}.|q: How did that come about?"],
+  }),
+  way('you (?:were|are) (?:\\S+ ){1,5}?(?=(?:last|yesterday|today|tonight|this) ?){time}', {
+    gentle: ['f:It really hurt|o: how you were {time}.', "o:I don't like how it was between us {time}."],
+    firm: ["f:I'm <angry>|o: about how you were {time}."],
+    curious: ['f:It hurt|o: how you were {time}.|q: What was going on with you?'],
+  }),
+  // What was missed.
+  verdict('liar|lying|dishonest|deceitful|deceptive|untrustworthy|liar liar', {
+    gentle: ['n:I need the truth from you.', 'r:Could you tell me the truth?'],
+    firm: ['n:I need you to be honest with me.', "f:I'm really <hurt>.|n: I need the truth."],
+    curious: ["f:I feel <unsure what to believe>.|q: What's the truth?"],
+  }),
+  verdict(
+    'cheat|cheater|cheating|unfaithful|disloyal|traitor|backstabber|betrayer|slut|whore|hoe|thot|skank|slag|homewrecker',
+    {
+      gentle: ['f:I feel so <hurt>.|n: I need to know I can trust you.'],
+      firm: ["f:I'm really <hurt and angry>.|n: I need to be able to trust you."],
+      curious: ["f:I feel so <hurt>.|q: What's really going on?"],
+    },
+  ),
+  verdict('fake|phony|two faced|backhanded|shady|shifty|sneaky|slimy|snake|disingenuous|talker', {
+    gentle: ['n:I need you to be straight with me.', 'r:Could you be straight with me?'],
+    firm: ["f:I'm <hurt>.|n: I need you to be straight with me."],
+    curious: ['q:What do you really think?'],
+  }),
+  verdict('hypocrit\\S*', {
+    gentle: ['n:I want the same rules for both of us.', 'r:Could we have the same rules for both of us?'],
+    firm: ['n:I need the same rules to go for both of us.'],
+    curious: ['q:Would it be okay with you if I did the same?'],
+  }),
+  verdict('coward\\S*|spineless|gutless|wimp|wuss|pussy|chicken|jessie|mouse|no man', {
+    gentle: ['n:I need you to face this with me.', 'r:Could you face this with me?'],
+    firm: ['n:I really need you to face this.', 'f:I feel <let down>.|n: I need you to face this.'],
+    curious: ['q:What makes this one hard to face?'],
+  }),
+  verdict(care, {
+    gentle: [
+      'n:I need you to think of me too.',
+      'r:Could you think of me too?',
+      'f:I feel <overlooked>.|r: Could you think of me as well?',
+    ],
+    firm: ['n:I need you to think about what this does to me.', 'n:I need to count too.'],
+    curious: ['q:How do you think this is for me?'],
+  }),
+  verdict(load, {
+    gentle: [
+      'n:I need your help with this.',
+      "f:I'm <worn out>.|n: I need more help from you.",
+      'r:Could you take your half of this?',
+    ],
+    firm: ["f:I'm so <tired>.|n: I need you to do your share.", 'n:I need you to do your part too.'],
+    curious: ['q:What could you take off my plate?'],
+  }),
+  verdict('leech|parasite|freeloader|sponger|scrounger|gold digger|user', {
+    gentle: ['n:I need us to split things fairly.', 'r:Could we split things fairly?'],
+    firm: ["o:I can't carry this on my own.|n: I need you to put your share in."],
+    curious: ['q:What would feel like a fair split to you?'],
+  }),
+  verdict('ungrateful|unappreciative', {
+    gentle: ["n:I'd love to hear a thank you.", 'o:A thank you would mean a lot.'],
+    firm: ['n:I need you to see what I do.', "f:I feel <taken for granted>.|n: I'd like a thank you."],
+    curious: ['q:Do you see how much I put into this?'],
+  }),
+  verdict('control freak|controlling|bossy|dictator|possessive|overbearing', {
+    gentle: ['n:I need some room to decide for myself.', 'f:I feel <boxed in>.|n: I need a bit more room.'],
+    firm: ['n:I need to make my own decisions.'],
+    curious: ['q:What are you worried about here?'],
+  }),
+  verdict('jealous|insecure|paranoid', {
+    gentle: ['n:I need you to trust me on this.', 'r:Could you trust me here?'],
+    firm: ['n:I need you to trust me.'],
+    curious: ['q:What are you worried about?'],
+  }),
+  verdict('clingy|needy|stalker', {
+    gentle: ['n:I need a bit of time to myself.'],
+    firm: ['n:I need some space for myself.'],
+    curious: ['n:I need a bit of time to myself.|q: How is that for you?'],
+  }),
+  verdict('manipulat\\S*|toxic|passive aggressive', {
+    gentle: ['f:I feel <pushed into things>.|r: Could you just tell me what you want?'],
+    firm: ["f:I feel <pushed into things>,|o: and I'm not okay with it."],
+    curious: ['q:What is it you really want from me?'],
+  }),
+  verdict(
+    'childish|immature|immaturity|child|children|baby|babies|crybaby|toddler|brat|teenager|kid|man child|manchild|woman child|twelve|12|joker|clown|sulk',
+    {
+      gentle: ['n:I need you to take this seriously.', 'r:Could we talk about this seriously?'],
+      firm: ["f:I'm <frustrated>.|n: I need you to take this seriously."],
+      curious: ["q:What's this really about for you?"],
+    },
+  ),
+  verdict(
+    'dramatic|melodramatic|drama queen|hysterical|oversensitive|over sensitive|sensitive|attention seeker|emotional',
+    {
+      gentle: [
+        "o:I don't see it the same way.|r: Could we talk about it calmly?",
+        'o:It looks smaller from my side.|r: Could we talk about it calmly?',
+      ],
+      firm: ['o:I see this differently,|n: and I need us to stay calm.'],
+      curious: ['o:I see it differently.|q: What makes it so big for you?'],
+    },
+  ),
+  verdict(
+    'crazy|insane|psycho\\S*|unhinged|delusional|deluded|deranged|mental|nuts|nutter|unstable|lunatic|mad|maniac|ridiculous|impossible|absurd|unreasonable',
+    {
+      gentle: [
+        "o:I can't follow you on this one.|r: Could we slow down?",
+        'o:This is getting too much for me.|r: Could we slow down a bit?',
+      ],
+      firm: ["o:I really don't see it that way,|n: and I need this to calm down."],
+      curious: ["o:I don't get it yet.|q: What's going on with you?"],
+    },
+  ),
+  verdict(
+    'stubborn|pig headed|pigheaded|close minded|closed minded|narrow minded|hard headed|thick headed|brick wall|ignorant',
+    {
+      gentle: ['n:I need you to hear my side too.', 'r:Could you hear my side of it?'],
+      firm: ["f:I'm <frustrated>.|n: I need you to take my side in."],
+      curious: ['q:What would make you see it another way?'],
+    },
+  ),
+  verdict(
+    'arrogant|conceited|condescending|patroni[sz]ing|smug|stuck up|cocky|big headed|full of yourself|know it all|judgmental|judgemental',
+    {
+      gentle: ['f:I feel <talked down to>.', 'n:I want us to talk as equals.'],
+      firm: ["f:I feel <talked down to>,|o: and I don't like it."],
+      curious: ['f:I feel <talked down to>.|q: Is that how you mean it?'],
+    },
+  ),
+  verdict('careless\\S*|reckless|irresponsible|scatterbrain\\S*|forgetful', {
+    gentle: ['n:I need you to take more care.', 'r:Could you take more care with this?'],
+    firm: ["f:I'm <worried>.|n: I need you to take more care."],
+    curious: ['q:How did it happen?'],
+  }),
+  verdict('unreliable|flake|flaky', {
+    gentle: ['n:I need to be able to count on you.'],
+    firm: ['f:I feel <let down>.|n: I need to be able to count on you.'],
+    curious: ['q:What can I count on?'],
+  }),
+  verdict('slob|messy|filthy|pigsty', {
+    gentle: ['r:Could you help keep the place tidy?'],
+    firm: ["f:I'm fed up|o: with the mess."],
+    curious: ['q:How could we keep the place tidier?'],
+  }),
+  verdict('drunk|alcoholic|drinker|junkie|addict|stoner', {
+    gentle: ["f:I'm really <worried> about you."],
+    firm: ["f:I'm <worried> about you,|n: and I need this to change."],
+    curious: ["f:I'm <worried> about you.|q: How are you doing, really?"],
+  }),
+  verdict('cheap|cheapest|cheapskate|stingy|tight|miser', {
+    gentle: ['r:Could we talk about what we spend?'],
+    firm: ["f:I'm <frustrated>|o: about how we spend."],
+    curious: ['q:What worries you about spending on this?'],
+  }),
+  verdict('cold|heartless|soulless|unfeeling|robot|ice queen|stranger|ghost|zombie', {
+    gentle: ['n:I need some warmth from you.', 'f:I feel <shut out>.|n: I need some warmth.'],
+    firm: ["f:I'm really <hurt>.|n: I need some warmth from you."],
+    curious: ["f:I feel <shut out>.|q: What's going on with you?"],
+  }),
+  verdict('boring|dull|bore|no fun', {
+    gentle: ["n:I'd like us to have more fun.", 'r:Could we do something fun?'],
+    firm: ['n:I need us to have some fun again.'],
+    curious: ['q:What would be fun for you?'],
+  }),
+  verdict('nag|nagging|naggy|whiner|whiny|moaner|picky|critical', {
+    gentle: ['n:I need you to go a bit easier on me.', 'r:Could you go a bit easier on me?'],
+    firm: ['f:I feel <picked on>.|n: I need you to go easier on me.'],
+    curious: ['q:Which bit bothers you most?'],
+  }),
+  verdict('moody|grumpy|miserable|bitter', {
+    gentle: ["r:Could you tell me what's wrong?"],
+    firm: ["f:I'm fed up|o: with guessing what's wrong."],
+    curious: ["q:What's wrong?"],
+  }),
+  verdict('creep|creepy|pervert|perverted|sleazy|sleazebag', {
+    gentle: ['f:I feel really uncomfortable with this.'],
+    firm: ["f:I'm really uncomfortable with this,|n: and I need it to stop."],
+    curious: ["f:I feel really uncomfortable with this.|q: What's going on?"],
+  }),
+  verdict('racist|sexist|bigot\\S*|homophobi\\S*|misogynist\\S*|transphobic', {
+    gentle: ["o:I'm not okay with that,|f: and I'm <upset>."],
+    firm: ["o:I'm really not okay with that."],
+    curious: ["o:I'm not okay with that.|q: What did you mean by it?"],
+  }),
+  way(`${opening}(?:were|was) ~(?:a |an |such |so |absolute |total |complete )*(?:embarrass\\S*|disgrace\\S*)${tail}`, {
+    gentle: ['f:I felt so <embarrassed>.', 'f:That was really embarrassing for me.'],
+    firm: ["f:I was really <embarrassed>,|o: and I'm still angry about it."],
+    curious: ['f:I felt so <embarrassed>.|q: Did you notice?'],
+  }),
+  verdict('embarrass\\S*|disgrace\\S*|shameful|shameless|laughing stock', {
+    gentle: ['f:I feel so <embarrassed>.', "f:I'm really <embarrassed> about this."],
+    firm: ["f:I'm really <embarrassed>,|o: and I'm angry about it."],
+    curious: ['f:I feel so <embarrassed>.|q: Do you see why?'],
+  }),
+  verdict('failure|loser|disappointment|letdown|let down', {
+    gentle: ["f:I'm really <disappointed>.", 'f:I feel <let down>.'],
+    firm: ["f:I'm so <disappointed>,|n: and I need more than this."],
+    curious: ['f:I feel <let down>.|q: How do you see it?'],
+  }),
+  verdict(
+    'annoying|irritating|infuriating|insufferable|unbearable|intolerable|exhausting|nightmare|pain in the ass|a lot|too much|tedious',
+    {
+      gentle: ["f:I'm getting really <annoyed>.", "f:I'm worn out by this."],
+      firm: ["f:I'm really <fed up> right now."],
+      curious: ["f:I'm worn out by this.|q: How is it for you?"],
+    },
+  ),
+  verdict(cruel, {
+    gentle: ['f:That really hurt.', "o:I don't like being treated like this."],
+    firm: ['f:That really hurt,|n: and I need a bit of respect here.'],
+    curious: ["f:That really hurt.|q: What's behind it?"],
+  }),
+];
+
+/** What a name alone carries: the words for the plainest needs. */
+export const carriedInNames: readonly Way[] = verdictWays.filter(({ frame }) =>
+  ['liar|', 'cheat|', 'hypocrit', 'coward', 'ungrateful|'].some((word) => frame.includes(`(?:${word}`)),
+);
+
+/** A put-down that tells nothing but anger. */
+export const venom: Says = {
+  gentle: ["f:I'm really <upset> about this.", "f:I'm so <frustrated> right now."],
+  firm: ["f:I'm really <angry> about this.", "f:I'm so <angry> right now."],
+  curious: ["f:I'm really <upset> about this.|q: What happened?", "f:I'm <upset>.|q: What's your side of it?"],
+};
+
+/** The same where the draft says nothing else. */
+export const alone: Says = {
+  gentle: [
+    "f:I'm really <hurt> right now.|q: Can we talk when we're both calmer?",
+    "f:I'm too <angry> to say this well.|p: I need a break. I'll be back at ___.",
+  ],
+  firm: ["f:I'm really angry with you right now.", "f:I'm so angry with you right now."],
+  curious: [
+    "f:I'm really <hurt> right now.|q: What's going on with us?",
+    "f:I'm <angry> and I don't want to fight.|q: What happened?",
+  ],
+};
