@@ -139,10 +139,17 @@ function tellUnit(telling: Telling, read: Content, opening: string | null, isLas
     telling.waiting.push(content);
     return false;
   }
+  const isSaid = telling.told.some((earlier) => isSame(earlier, content));
   telling.told.push(content);
+  if (isSaid) return false;
   if (speech.closing.length > 0) telling.closings.push(speech.closing);
   utter(telling, speech.core, opening);
   return speech.core.length > 0;
+}
+
+/** The same way that carries the same words: *Lazy. Just lazy.* is said once. */
+function isSame({ way, values }: Content, other: Content): boolean {
+  return way !== undefined && way === other.way && JSON.stringify(values) === JSON.stringify(other.values);
 }
 
 /** The voice of frames that have a phrasing of their own for what comes second. */
@@ -162,11 +169,13 @@ function tellLeft(telling: Telling, content: Content, opening: string | null, be
 }
 
 function utter({ message, plan }: Telling, pieces: readonly Piece[], opening: string | null): void {
+  // What is a sentence of its own does not hang on a comma.
+  const isSentence = /[.?]$/.test(pieces.at(-1)?.text ?? '');
   for (const [i, piece] of pieces.entries()) {
     if (i > 0) message.add(piece.slot, piece.text, '');
     else if (opening !== null) message.open(piece.slot, piece.text, opening);
-    else if (message.isEmpty() || !plan.register.lower) message.open(piece.slot, piece.text);
-    else message.add(piece.slot, piece.text, ', ');
+    else if (message.isEmpty() || !plan.register.lower || isSentence) message.open(piece.slot, piece.text);
+    else message.add(piece.slot, piece.text, message.joint());
   }
 }
 

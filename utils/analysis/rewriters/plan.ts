@@ -158,9 +158,14 @@ function withTheme(content: Content, theme: Theme): Content {
   return content.theme === 'us' && !isFramed(content) && !content.move ? { ...content, theme } : content;
 }
 
-/** The clause without the name that it is said to: *you are all talk, Greg*. The name is put back where it is needed. */
+/**
+ * The clause without *to be honest* and without the name that it is said to: *you are all talk, Greg*. The name is put back
+ * where it is needed.
+ */
 function withoutCalled(draft: string, tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1);
+  const end = tokens.slice(-3).map((token) => token.norm);
+  if (end.join(' ') === 'to be honest' && tokens.length > 4) return withoutCalled(draft, tokens.slice(0, -3));
   return last?.breakBefore && tokens.length > 2 && /^\p{Lu}\p{Ll}/u.test(draft.slice(last.wordStart, last.wordEnd))
     ? tokens.slice(0, -1)
     : tokens;

@@ -94,7 +94,7 @@ function lowerFirst(text: string, first: Token | undefined): string {
 function trimTail(tokens: readonly Token[]): readonly Token[] {
   const line = tokens.map((token) => token.norm).join(' ');
   const tail =
-    /(?:^| )(?:(?:with|about|for|to|on) (?:anything|anyone|everything|nothing)|at all|for once|for once in your life|the fuck|the hell|or (?:anything|something|what)|and you know it|is it|do you|are you|right|though|all the time|every time|every single time|24 7|as usual|like usual)$/.exec(
+    /(?:^| )(?:(?:with|about|for|to|on) (?:anything|anyone|everything|nothing)|at all|for once|for once in your life|the fuck|the hell|or (?:anything|something|what)|and you know it|is it|do you|are you|can you|have you|did you|could you|right|though|all the time|every time|every single time|24 7|as usual|like usual)$/.exec(
       line,
     );
   if (!tail) return tokens;

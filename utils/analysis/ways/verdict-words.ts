@@ -1,12 +1,12 @@
 /** What a word that judges the whole person stands for: *selfish* → think of me too. Several patterns read these. */
 import { type Says, type Way, way, wideWay } from './define-ways';
 
-/** Up to seven words before the judging one: *how can you be so*. */
-const opening = '(?:\\S+ ){0,7}?(?:self |bone |little )?';
+/** Up to nine words before the judging one: *how can you be so*. */
+const opening = '(?:\\S+ ){0,9}?(?:self |bone |little )?';
 /** Words that would bring content of their own; a verdict with one of them is read elsewhere. */
 const bringing = 'to|with|about|when|whenever|for|because|if|at|over|in|on|by|while|until|after|before|that|like';
 /** What may follow and be dropped: *about this*, *man*, *it is unreal*. */
-const tail = `(?: (?:about|for|with|to|at|of|in|like) (?:it|this|that|me|us|once|real|all|everything|yourself|(?:the|this|our|a) \\S+))?(?: (?!(?:${bringing})\\b)\\S+){0,5}?`;
+const tail = `(?: (?:about|for|with|to|at|of|in) (?:it|this|that|me|us|once|real|all|everything|yourself|(?:the|this|our|a) \\S+)| like (?:your|my|a|an|the|his|her) \\S+)?(?: (?!(?:${bringing})\\b)\\S+){0,5}?`;
 /** The same word beside another, so that *lazy* is read in *lazy, selfish*. */
 const verdict = (words: string, says: Says): Way => way(`${opening}(?:${words})s?${tail}`, says);
 
@@ -16,6 +16,8 @@ const load =
   'laz(?:y|iest|iness)|useless|hopeless|incompetent|good for nothing|no help|deadbeat|bum|bone idle|layabout|houseplant|lodger|roommate';
 const cruel =
   'mean|meanest|cruel|nasty|rude|rudest|disrespectful|hurtful|horrible|awful|bully|spiteful|vindictive|hateful|abusive|obnoxious|heartless|insensitive';
+
+const poor = 'terrible|bad|awful|horrible|useless|worst|shit|shitty|crap|lousy|poor|pathetic|rubbish|unfit';
 
 /** The verdicts that say what was missed, the plainest need first. */
 export const verdictWays: readonly Way[] = [
@@ -51,10 +53,15 @@ export const verdictWays: readonly Way[] = [
     firm: ["o:I don't like it when you {act}."],
     curious: ["f:It bothers me|o: when you {act}.|q: What's behind it?"],
   }),
-  way('(?:you|how) (?:\\S+ ){1,6}?(?:when|whenever|every time) {clause}', {
+  way('(?:you|how) (?:\\S+ ){1,6}?(?:when|whenever|every time) (?!it comes){clause}', {
     gentle: ['f:It hurts|o: how you are with me when {clause}.'],
     firm: ["o:I don't like how you are with me when {clause}."],
     curious: ["q:What's going on for you when {clause}?"],
+  }),
+  wideWay('you (?:are|were|get|have become) (?:\\S+ ){1,5}?that {clause}', {
+    gentle: ["o:{clause},|f: and it's getting to me."],
+    firm: ["o:{clause},|f: and I'm really <fed up>."],
+    curious: ['o:{clause}.|q: How do you see it?'],
   }),
   wideWay('you (?:\\S+ ){1,7}?~because (?=(?:i|we|my|he|she|it|they|the)\\b){clause}', {
     gentle: ['o:{clause},|f: and the way you take it hurts.'],
@@ -77,6 +84,16 @@ export const verdictWays: readonly Way[] = [
     curious: ['f:It hurt|o: how you were {time}.|q: What was going on with you?'],
   }),
   // What was missed.
+  way(`${opening}(?:${poor}) (?:mother|father|mom|mum|dad|parent|stepdad|stepmom|mommy|daddy)${tail}`, {
+    gentle: ['n:I need more from you with the kids.', 'r:Could you do more with the kids?'],
+    firm: ["f:I'm really <angry>,|n: and I need more from you with the kids."],
+    curious: ['q:How do you feel about how it goes with the kids?'],
+  }),
+  way(`${opening}(?:${poor}) (?:husband|wife|partner|boyfriend|girlfriend|friend|fiance)${tail}`, {
+    gentle: ['n:I need you to be there for me.', 'n:I need more from you than this.'],
+    firm: ['f:I feel <let down>,|n: and I need more from you.'],
+    curious: ['f:I feel <let down>.|q: How is it for you with us?'],
+  }),
   verdict('liar|lying|dishonest|deceitful|deceptive|untrustworthy|liar liar', {
     gentle: ['n:I need the truth from you.', 'r:Could you tell me the truth?'],
     firm: ['n:I need you to be honest with me.', "f:I'm really <hurt>.|n: I need the truth."],
@@ -259,7 +276,7 @@ export const verdictWays: readonly Way[] = [
     firm: ["f:I was really <embarrassed>,|o: and I'm still angry about it."],
     curious: ['f:I felt so <embarrassed>.|q: Did you notice?'],
   }),
-  verdict('embarrass\\S*|disgrace\\S*|shameful|shameless|laughing stock', {
+  verdict('embarrass\\S*|disgrace\\S*|shameful|laughing stock', {
     gentle: ['f:I feel so <embarrassed>.', "f:I'm really <embarrassed> about this."],
     firm: ["f:I'm really <embarrassed>,|o: and I'm angry about it."],
     curious: ['f:I feel so <embarrassed>.|q: Do you see why?'],

@@ -33,6 +33,11 @@ export const disgust = defineWays({
         ],
       },
     ),
+    way('i was ~(?:ashamed|embarrassed) (?:of|by) you {x}', {
+      gentle: ['f:I felt so <embarrassed>|o: {x}.'],
+      firm: ['f:I felt really <embarrassed>|o: {x},|f: and I was angry.'],
+      curious: ['f:I felt so <embarrassed>|o: {x}.|q: Did you notice?'],
+    }),
     way('you ~(?:embarrass|embarrassed|are embarrassing) me {x}', {
       gentle: ['f:I feel really <embarrassed>|o: {x}.'],
       firm: ["f:I'm really <embarrassed>|o: {x},|n: and I need that to change."],
@@ -78,6 +83,7 @@ export const examples = [
   'im tired of your moods',
   'ur snoring makes me sick',
   'i cant stand the sight of you today',
+  'I was ashamed of you in front of my boss.',
   'You embarrass me in front of my people',
   'I am ashamed to be seen with you',
   "Shame on you, she's your own mother",

@@ -76,6 +76,11 @@ export const characterVerdict = defineWays({
       firm: ["f:I'm really <annoyed>.|o: I wish you'd {do:done}."],
       curious: ["o:I wish you'd {do:done}.|q: What got in the way?"],
     }),
+    way('.*be bothered to do anything.*', {
+      gentle: ['n:I need you to put some effort in.', 'r:Could you put a bit more effort in?'],
+      firm: ["f:I'm really <annoyed>.|n: I need you to make an effort."],
+      curious: ['q:What would you be up for doing?'],
+    }),
     way('you (?:can not|do not) ~be bothered to {do}', {
       gentle: ['r:Could you {do}?'],
       firm: ["r:I'd like you to {do}."],
@@ -102,7 +107,7 @@ export const characterVerdict = defineWays({
       curious: ['q:What would help you go {x} without {doing}?'],
     }),
     way(
-      'you (?:have no|have not got any|lack|~do not have any) ~(?:basic )?(?:respect|consideration|regard) (?:for|of) {thing}',
+      'you (?:have no|have not got any|lack|~do not have any) ~(?:basic )?(?:respect|consideration|regard) (?:for|of) (?!any|other|me\\b|us\\b){thing}',
       {
         gentle: ['r:Could you respect {thing} a bit more?', 'n:I need you to respect {thing}.'],
         firm: ["f:I'm really <hurt>.|n: I need you to respect {thing}."],
@@ -219,6 +224,7 @@ export const examples = [
   "Half of them are soaking wet because you couldn't be bothered to use the tarp. There's chili on the stove.",
   'you cant be bothered to call your own mother',
   'you cannot be bothered with us at all',
+  "You can't be bothered to do anything round here, can you?",
   "I'm tired of being engaged to someone who can't keep one promise",
   "You can't keep a promise",
   "You can't manage one weekend with them",

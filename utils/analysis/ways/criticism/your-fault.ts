@@ -28,11 +28,19 @@ export const yourFault = defineWays({
       },
     ),
     way(
-      '(?:.* )?you ~(?:ruin|ruined|spoil|spoiled|wreck|wrecked|destroy|destroyed|are (?:ruining|killing|destroying)) {thing}',
+      '(?:.* )?you ~(?:ruin|ruined|spoil|spoiled|wreck|wrecked|destroy|destroyed|are ruining) (?=\\S+ (?:\\S+ )?(?:birthday|party|evening|night|day|weekend|holiday|christmas|trip|dinner|wedding|date|graduation|anniversary|christening|vacation)){thing}',
       {
         gentle: ["f:I'm really <sad>|o: about how {thing} went.", "f:I'm so <disappointed>|o: about {thing}."],
         firm: ["f:I'm really <angry>|o: about how {thing} went."],
         curious: ["f:I'm <sad>|o: about how {thing} went.|q: How was it for you?"],
+      },
+    ),
+    way(
+      '(?:.* )?you ~(?:ruin|ruined|spoil|spoiled|wreck|wrecked|destroy|destroyed|are (?:ruining|killing|destroying)) {thing}',
+      {
+        gentle: ["f:I'm really <upset>|o: about what happened with {thing}."],
+        firm: ["f:I'm really <angry>|o: about what happened with {thing}."],
+        curious: ["f:I'm <upset>|o: about {thing}.|q: How do you see it?"],
       },
     ),
     way('you (?:broke|killed|are breaking|are killing|broke up) {thing}(?: and(?: now)?)?', {
@@ -147,6 +155,7 @@ export const examples = [
   'we missed the ferry because of you',
   'u are ruining it for everybody',
   'You ruined my birthday',
+  'you ruined my sofa with that wine',
   'You broke this family and now you want a say in the curtains.',
   'You make me feel worthless',
   'You made me feel stupid',
