@@ -3,6 +3,7 @@ import { isCommonEnglish } from '../text/tone';
 import { firstNames } from './first-names';
 import { functionWords } from './function-words';
 import type { ReadText, Word } from './reading';
+import { stemOf } from './stems';
 
 /** Capitals that are no names. */
 const notNames = new Set(
@@ -11,6 +12,16 @@ const notNames = new Set(
     'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays ' +
     'january february march april may june july august september october november december christmas easter diwali eid'
   ).split(' '),
+);
+
+/** What else than a name may open a sentence before *is* and *has*: *Respect is …*. */
+const abstracts = new Set(
+  (
+    'respect trust honesty love money sex work life time rent dinner lunch breakfast tea school nursery football gym kindness patience silence communication effort marriage family ' +
+    'privacy loyalty intimacy romance affection attention help support sorry apology anger pride jealousy hope peace trying enough said tell call ask'
+  )
+    .split(' ')
+    .map(stemOf),
 );
 
 type IsPlain = (stem: string) => boolean;
@@ -38,7 +49,8 @@ function namesOf({ words, text }: ReadText, isPlainStem: IsPlain): readonly stri
     const name = word.typed.toLowerCase().replace(/['’]s?$/, '');
     if (word.venom || word.token.start !== word.token.wordStart || notNames.has(name)) return [];
     const isTitled = titles.test(words[i - 1]?.norm ?? '') && words[i - 1]?.sentence === word.sentence;
-    if (isTitled && !functionWords.has(word.norm) && !isPlainStem(word.stem)) return [name];
+    if (isTitled && !functionWords.has(word.norm) && !abstracts.has(word.stem) && !isPlainStem(word.stem))
+      return [name];
     return isName(word, words[i + 1], name, isShouted, isPlainStem) ? [name] : [];
   });
 }
@@ -48,7 +60,9 @@ function isName(word: Word, next: Word | undefined, name: string, isShouted: boo
   if (isShouted || word.token.quoted || !/^\p{Lu}/u.test(word.typed) || /^I['’]/.test(word.typed)) return false;
   const isPlain = functionWords.has(word.norm);
   if (word.at > 0) return /^\p{Lu}\p{Ll}+/u.test(word.typed) && !isPlain && !isAfterMark(word);
-  return !isPlain && !isCommonEnglish(name) && !isPlainStem(word.stem) && isNameLike(word, next);
+  return (
+    !isPlain && !isCommonEnglish(name) && !abstracts.has(word.stem) && !isPlainStem(word.stem) && isNameLike(word, next)
+  );
 }
 
 /** A word after a closing quote or bracket may open a sentence of its own. */
