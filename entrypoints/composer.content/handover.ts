@@ -6,7 +6,7 @@
 
 import type { KeyGate } from '@/components/nudge/keys';
 import type { Writer } from '@/entrypoints/nudge.content/writer';
-import type { Analysis, Rewording } from '@/utils/analysis/types';
+import type { Analysis, ReadAnalysis, Rewording } from '@/utils/analysis/types';
 import type { Composer } from '@/utils/composer/composer';
 import type { ScriptName } from '@/utils/messaging/protocol';
 import type { NudgingEvent, Opener } from '@/utils/nudging/state';
@@ -14,7 +14,7 @@ import type { NudgingView } from '@/utils/nudging/view';
 import type { Guard } from './guarded';
 
 /** The detection. */
-export type Analyze = (draft: string) => Analysis;
+export type Analyze = (draft: string) => ReadAnalysis;
 
 /** A detection with a memory of its own, which goes when it goes. */
 export type StartEngine = () => Analyze;

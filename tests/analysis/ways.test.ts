@@ -24,10 +24,11 @@ const examplesOf = (family: string, pattern: string) =>
   modules[`../../${root}/ways/${family}/${pattern}.ts`]?.examples ?? [];
 
 /** Ids of the readings that a draft's clauses may be told by. */
-const waysIn = (draft: string) =>
-  (planDraft(draft, analyze(draft).findings, { seed: 0, liked: [] })?.run ?? [])
-    .flatMap(({ units }) => units ?? [])
-    .flatMap(({ contents }) => contents?.[0]?.way ?? []);
+const waysIn = (draft: string) => {
+  const { sentences, findings } = analyze(draft);
+  const run = planDraft(draft, sentences, findings, { seed: 0, liked: [] })?.run ?? [];
+  return run.flatMap(({ units }) => units ?? []).flatMap(({ contents }) => contents?.[0]?.way ?? []);
+};
 
 /** The ways that are the first reading of a clause in an example. */
 const usedWays = new Set(

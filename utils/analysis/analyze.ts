@@ -4,21 +4,21 @@ import { settleFindings } from './findings/settle';
 import { languageOf } from './text/language';
 import type { Sentence } from './text/sentence-model';
 import { readSentences } from './text/sentences';
-import type { Analysis, Finding, Kindness, Protection } from './types';
+import type { Finding, Kindness, Protection, ReadAnalysis } from './types';
 import { kindnessKinds } from './types';
 
 /** Sentences an analyzer remembers; the oldest are forgotten first. */
 const mostRemembered = 500;
 
-const nothing: Analysis = { language: 'en', findings: [], protected: null, kindness: [] };
+const nothing: ReadAnalysis = { language: 'en', findings: [], protected: null, kindness: [], sentences: [] };
 
 /** Analyses a whole draft. Costs time in proportion to its length, whatever stands in it. */
-export function analyze(draft: string): Analysis {
+export function analyze(draft: string): ReadAnalysis {
   return analyzeWith(draft, detect);
 }
 
 export interface Analyzer {
-  readonly analyze: (draft: string) => Analysis;
+  readonly analyze: (draft: string) => ReadAnalysis;
 }
 
 /**
@@ -51,29 +51,36 @@ function shift(reading: SentenceReading, by: number): SentenceReading {
   return { ...reading, findings: reading.findings.map((f) => ({ ...f, start: f.start + by, end: f.end + by })) };
 }
 
-function analyzeWith(draft: string, read: (sentence: Sentence, draft: string) => SentenceReading): Analysis {
+function analyzeWith(draft: string, read: (sentence: Sentence, draft: string) => SentenceReading): ReadAnalysis {
   const sentences = readSentences(draft);
   if (sentences.length === 0) return nothing;
-  if (languageOf(draft, sentences) === 'other') return { ...nothing, language: 'other' };
+  if (languageOf(draft, sentences) === 'other') return { ...nothing, language: 'other', sentences };
   const readings = sentences.map((sentence) => read(sentence, draft));
   const { findings, protection } = judge(readings.filter((reading) => reading !== silent));
   // Kind words beside a threat are part of it.
   const kindly = protection === 'threat' ? [] : sentences.filter((_, i) => !readings[i]?.isHurting);
-  return new EnglishAnalysis(findings, protection, kindly);
+  return new EnglishAnalysis(sentences, findings, protection, kindly);
 }
 
 /**
  * Kindness is looked for when it is asked for: of all that is checked while a person types, only what is sent
  * needs it. A copy made by spreading lacks it.
  */
-class EnglishAnalysis implements Analysis {
+class EnglishAnalysis implements ReadAnalysis {
   readonly language = 'en';
+  readonly sentences: readonly Sentence[];
   readonly findings: readonly Finding[];
   readonly protected: Protection | null;
   readonly #kindly: readonly Sentence[];
   #kindness: readonly Kindness[] | null = null;
 
-  constructor(findings: readonly Finding[], protection: Protection | null, kindly: readonly Sentence[]) {
+  constructor(
+    sentences: readonly Sentence[],
+    findings: readonly Finding[],
+    protection: Protection | null,
+    kindly: readonly Sentence[],
+  ) {
+    this.sentences = sentences;
     this.findings = findings;
     this.protected = protection;
     this.#kindly = kindly;

@@ -1,10 +1,12 @@
 /** The engine's own check of a rewording: what it lost, turned round or made up. The gate of every rewording that is offered. */
 import { watchApologies, watchPromises } from './faithfulness/additions';
 import { watchFacts } from './faithfulness/facts';
-import { losses, readWithoutBlanks, type Watch } from './faithfulness/kept';
-import { type ReadText, readText } from './faithfulness/reading';
+import { losses, type Watch, withoutBlanks } from './faithfulness/kept';
+import { type ReadText, readOffer, readText } from './faithfulness/reading';
 import { softStems } from './faithfulness/soft-words';
 import { watchWrapping } from './faithfulness/wrapping';
+import { readSentences } from './text/sentences';
+import { isCommonEnglish } from './text/tone';
 import type { Analysis, Finding } from './types';
 
 const violations = [
@@ -35,18 +37,23 @@ export interface Faithfulness {
  * @param findings what the analysis of `before` has found
  */
 export function createFaithfulness(before: string, findings: readonly Finding[]): Faithfulness {
-  const draft = readText(before, findings);
+  const draft = readText(before, readSentences(before), findings);
   const watches = violations.map((violation) => ({ violation, hasFault: watchers[violation](draft) }));
   return {
     explain: (after) => {
-      const offer = readWithoutBlanks(after);
+      const offer = readAfter(after);
       return watches.filter(({ hasFault }) => hasFault(offer)).map(({ violation }) => violation);
     },
     isFair: (after) => {
-      const offer = readWithoutBlanks(after);
+      const offer = readAfter(after);
       return !watches.some(({ hasFault }) => hasFault(offer));
     },
   };
+}
+
+function readAfter(after: string): ReadText {
+  const text = withoutBlanks(after);
+  return readOffer(text, readSentences(text));
 }
 
 /** What is wrong with one rewording of a draft; see `createFaithfulness`. */
@@ -60,7 +67,8 @@ export function explainRewording(
 
 const watchers: Readonly<Record<Violation, (before: ReadText) => Watch>> = {
   ...losses,
-  'dropped-name': (before) => losses['dropped-name'](before, (stem) => softStems().has(stem)),
+  'dropped-name': (before) =>
+    losses['dropped-name'](before, ({ stem }, name) => softStems().has(stem) || isCommonEnglish(name)),
   'added-number': (before) => {
     const known = new Set(before.quantities.flatMap(({ gives }) => gives));
     return ({ quantities }) =>

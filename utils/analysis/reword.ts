@@ -5,10 +5,12 @@ import { feelingIn, withoutMarks } from './rewriters/feeling-marks';
 import { firstMissing, mustKeep } from './rewriters/keeps';
 import { type Plan, planDraft } from './rewriters/plan';
 import type { Attempt } from './rewriters/telling';
+import type { Sentence } from './text/sentence-model';
 import {
   type Analysis,
   type Finding,
   noTaste,
+  type ReadAnalysis,
   type Rewording,
   type RewordingPart,
   type Span,
@@ -34,10 +36,10 @@ interface Check {
   readonly must: readonly string[];
   readonly mostWords: number;
   /** Nothing that counts is lost or turned round. */
-  readonly keeps: (text: string) => boolean;
+  readonly keeps: ReturnType<typeof createKeeping>;
 }
 
-type Analyze = (text: string) => Analysis;
+type Analyze = (text: string) => ReadAnalysis;
 
 /**
  * Up to three versions of the draft, each of which mends every sentence with a finding and leaves the others as typed.
@@ -59,13 +61,14 @@ function rewordWith(analyze: Analyze, draft: string, analysis: Analysis, options
   const { taste = noTaste } = options;
   if (analysis.protected === 'harm' || analysis.protected === 'threat') return [];
   if (!findings.some((finding) => options.mild || finding.strength === 'strong')) return [];
+  const { sentences } = analyze(draft);
   const check: Check = {
     analyze,
-    must: mustKeep(draft, findings),
+    must: mustKeep(draft, sentences, findings),
     mostWords: countWords(draft) + longerBy,
-    keeps: createKeeping(draft, findings),
+    keeps: createKeeping({ text: draft, sentences }, findings),
   };
-  const plan = planAll(draft, findings, { seed: options.seed ?? 0, liked: likedFeelings(taste) }, check);
+  const plan = planAll(draft, sentences, findings, { seed: options.seed ?? 0, liked: likedFeelings(taste) }, check);
   if (!plan) return [];
   const offers: Rewording[] = [];
   for (const variant of variants) {
@@ -82,11 +85,12 @@ function likedFeelings({ feelings }: Taste): readonly string[] {
 /** The plan, widened once by words that hurt only when they stand beside a mended clause. */
 function planAll(
   draft: string,
+  sentences: readonly Sentence[],
   findings: readonly Finding[],
-  choice: Parameters<typeof planDraft>[2],
+  choice: Parameters<typeof planDraft>[3],
   check: Check,
 ): Plan | null {
-  const plan = planDraft(draft, findings, choice);
+  const plan = planDraft(draft, sentences, findings, choice);
   const [attempt] = attempts(1);
   const trial = plan && attempt ? build(plan, 'gentle', attempt) : null;
   if (!plan || !trial) return plan;
@@ -96,7 +100,7 @@ function planAll(
     const isKnown = findings.some((known) => known.start < end && known.end > start);
     return start < 0 || isKnown ? [] : [{ ...finding, start, end }];
   });
-  return more.length > 0 ? planDraft(draft, [...findings, ...more], choice) : plan;
+  return more.length > 0 ? planDraft(draft, sentences, [...findings, ...more], choice) : plan;
 }
 
 /** How many hurtful units are tried by another reading one at a time. */
@@ -135,12 +139,9 @@ function firstFair(plan: Plan, variant: Variant, check: Check): Rewording | null
 }
 
 function isFair({ text }: Rewording, check: Check): boolean {
-  return (
-    countWords(text) <= check.mostWords &&
-    firstMissing(check.must, text) === null &&
-    check.analyze(text).findings.length === 0 &&
-    check.keeps(text)
-  );
+  if (countWords(text) > check.mostWords || firstMissing(check.must, text) !== null) return false;
+  const { findings, sentences } = check.analyze(text);
+  return findings.length === 0 && check.keeps({ text, sentences });
 }
 
 /** The name they are called by is put back where it got lost with the hurtful words. */

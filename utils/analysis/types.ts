@@ -1,5 +1,7 @@
 /** What other rooms may know of an analysis: families, findings, protection, kindness and rewordings. */
 
+import type { Sentence } from './text/sentence-model';
+
 export const families = ['criticism', 'contempt', 'defensiveness', 'stonewalling', 'interrupting', 'pressure'] as const;
 export type Family = (typeof families)[number];
 
@@ -50,6 +52,11 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly protected: Protection | null;
   readonly kindness: readonly Kindness[];
+}
+
+/** An analysis with what it was made from, so that nothing has to read the draft a second time. */
+export interface ReadAnalysis extends Analysis {
+  readonly sentences: readonly Sentence[];
 }
 
 export const variants = ['gentle', 'firm', 'curious'] as const;

@@ -1,4 +1,5 @@
 /** What a rewording has to keep of its draft: numbers, times, names, requests, what is denied, and about its length. */
+import type { Sentence } from '../text/sentence-model';
 import type { Finding } from '../types';
 import { watchNames } from './names';
 import { watchNegation } from './negation';
@@ -15,16 +16,20 @@ export type Watch = (after: ReadText) => boolean;
 /** The losses, by the fault that names them, in the order in which they are told. */
 export const losses = {
   'dropped-number': (before: ReadText) => watchQuantities(before, 'number'),
-  'dropped-name': (before: ReadText, isPlain?: (stem: string) => boolean) => watchNames(before, isPlain),
+  'dropped-name': (before: ReadText, isPlain?: Parameters<typeof watchNames>[1]) => watchNames(before, isPlain),
   'dropped-time': (before: ReadText) => watchQuantities(before, 'time'),
   'dropped-request': (before: ReadText) => watchRequests(before),
   'flipped-negation': (before: ReadText) => watchNegation(before),
   'too-long': (before: ReadText) => (after: ReadText) => after.length > before.length + longerBy,
 } as const;
 
-/** A rewording as the checks read it: a blank says nothing. */
-export function readWithoutBlanks(after: string): ReadText {
-  return readOffer(after.includes('__') ? after.replace(/_{2,}/g, ' ') : after);
+/** Blanks in a rewording say nothing. */
+export const withoutBlanks = (text: string): string => (text.includes('__') ? text.replace(/_{2,}/g, '') : text);
+
+/** A text and its sentences. */
+interface Read {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
 }
 
 /**
@@ -32,11 +37,11 @@ export function readWithoutBlanks(after: string): ReadText {
  * known beforehand and looked at in tests; a text from elsewhere needs `createFaithfulness`.
  * @param findings what the analysis of `before` has found
  */
-export function createKeeping(before: string, findings: readonly Finding[]): (after: string) => boolean {
-  const draft = readText(before, findings);
+export function createKeeping(before: Read, findings: readonly Finding[]): (after: Read) => boolean {
+  const draft = readText(before.text, before.sentences, findings);
   const watches = Object.values(losses).map((watch) => watch(draft));
   return (after) => {
-    const offer = readWithoutBlanks(after);
+    const offer = readOffer(after.text, after.sentences);
     return !watches.some((hasFault) => hasFault(offer));
   };
 }

@@ -1,5 +1,4 @@
 /** Names: words with a capital inside a sentence, known first names in any case, and unknown words that stand where a name does. */
-import { isCommonEnglish } from '../text/tone';
 import { firstNames } from './first-names';
 import { functionWords } from './function-words';
 import type { ReadText, Word } from './reading';
@@ -24,16 +23,16 @@ const abstracts = new Set(
     .map(stemOf),
 );
 
-type IsPlain = (stem: string) => boolean;
+/** Whether a word is an everyday one, whatever its capital. Without it a capital that opens a sentence is taken for none. */
+type IsPlain = (word: Word, name: string) => boolean;
 
 /** What stands before a name in any case: *aunty jo*. */
 const titles = /^(?:aunty|auntie|aunt|uncle|mr|mrs|miss|ms|dr|nurse|cousin)$/;
 
 /**
  * Tells of a rewording whether a name of the draft has gone.
- * @param isPlain whether a stem is an everyday word, whatever its capital
  */
-export function watchNames(before: ReadText, isPlain: IsPlain = () => false): (after: ReadText) => boolean {
+export function watchNames(before: ReadText, isPlain?: IsPlain): (after: ReadText) => boolean {
   const names = namesOf(before, isPlain);
   if (names.length === 0) return () => false;
   return ({ text }) => {
@@ -43,25 +42,29 @@ export function watchNames(before: ReadText, isPlain: IsPlain = () => false): (a
 }
 
 /** Every name of a text outside venom, in lower case. */
-function namesOf({ words, text }: ReadText, isPlainStem: IsPlain): readonly string[] {
+function namesOf({ words, text }: ReadText, isPlainWord?: IsPlain): readonly string[] {
   const isShouted = text === text.toUpperCase();
   return words.flatMap((word, i) => {
     const name = word.typed.toLowerCase().replace(/['’]s?$/, '');
     if (word.venom || word.token.start !== word.token.wordStart || notNames.has(name)) return [];
     const isTitled = titles.test(words[i - 1]?.norm ?? '') && words[i - 1]?.sentence === word.sentence;
-    if (isTitled && !functionWords.has(word.norm) && !abstracts.has(word.stem) && !isPlainStem(word.stem))
+    if (isTitled && !functionWords.has(word.norm) && !abstracts.has(word.stem) && !isPlainWord?.(word, name))
       return [name];
-    return isName(word, words[i + 1], name, isShouted, isPlainStem) ? [name] : [];
+    return isName(word, words[i + 1], name, isShouted, isPlainWord) ? [name] : [];
   });
 }
 
-function isName(word: Word, next: Word | undefined, name: string, isShouted: boolean, isPlainStem: IsPlain): boolean {
+function isName(word: Word, next: Word | undefined, name: string, isShouted: boolean, isPlainWord?: IsPlain): boolean {
   if (firstNames.has(name)) return true;
   if (isShouted || word.token.quoted || !/^\p{Lu}/u.test(word.typed) || /^I['’]/.test(word.typed)) return false;
   const isPlain = functionWords.has(word.norm);
   if (word.at > 0) return /^\p{Lu}\p{Ll}+/u.test(word.typed) && !isPlain && !isAfterMark(word);
   return (
-    !isPlain && !isCommonEnglish(name) && !abstracts.has(word.stem) && !isPlainStem(word.stem) && isNameLike(word, next)
+    !isPlain &&
+    isPlainWord !== undefined &&
+    !abstracts.has(word.stem) &&
+    !isPlainWord(word, name) &&
+    isNameLike(word, next)
   );
 }
 

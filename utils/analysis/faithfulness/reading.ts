@@ -1,6 +1,5 @@
 /** A text as the checks read it: its words with stem, clause and sign, which of them may go, its numbers and times. */
 import type { Sentence, Token } from '../text/sentence-model';
-import { readSentences } from '../text/sentences';
 import type { Finding, Span } from '../types';
 import { quantitiesOf } from './quantities';
 import type { Quantity } from './quantity';
@@ -56,11 +55,16 @@ export interface ReadText {
 }
 
 /** Reads a rewording: nothing is found in one that is clean, and none of it has to stay. */
-export const readOffer = (text: string): ReadText => readText(text, [], false);
+export const readOffer = (text: string, sentences: readonly Sentence[]): ReadText =>
+  readText(text, sentences, [], false);
 
 /** Reads a draft with what was found in it. */
-export function readText(text: string, findings: readonly Finding[], isDraft = true): ReadText {
-  const sentences = readSentences(text);
+export function readText(
+  text: string,
+  sentences: readonly Sentence[],
+  findings: readonly Finding[],
+  isDraft = true,
+): ReadText {
   const quantities = quantitiesOf(text);
   const tests = {
     hurts: createSpanTest(findings),

@@ -1,13 +1,13 @@
 /** What every rewording must still hold: the draft's numbers and names outside the words that hurt. */
-import { readSentences } from '../text/sentences';
+import type { Sentence } from '../text/sentence-model';
 import type { Span } from '../types';
 
 const notNames = new Set('I English Ok OK'.split(' '));
 
 /** Numbers, times and names of a draft that lie outside `except`. A name is a capital inside a sentence. */
-export function mustKeep(draft: string, except: readonly Span[]): readonly string[] {
+export function mustKeep(draft: string, sentences: readonly Sentence[], except: readonly Span[]): readonly string[] {
   const kept: string[] = [];
-  for (const sentence of readSentences(draft)) {
+  for (const sentence of sentences) {
     for (const [i, token] of sentence.tokens.entries()) {
       if (token.start !== token.wordStart || except.some((span) => token.start < span.end && token.end > span.start))
         continue;

@@ -1,7 +1,6 @@
 /** All that the three variants of one draft share: which sentences are mended, their units and what those say. */
 import type { Theme } from '../lexicon/needs';
 import type { Sentence, Token } from '../text/sentence-model';
-import { readSentences } from '../text/sentences';
 import type { Finding, Step } from '../types';
 import { hashText } from './choice';
 import type { Content } from './content';
@@ -54,8 +53,12 @@ interface Choice {
 }
 
 /** Reads a draft for mending; null where no sentence holds a finding. */
-export function planDraft(draft: string, findings: readonly Finding[], { seed, liked }: Choice): Plan | null {
-  const sentences = readSentences(draft);
+export function planDraft(
+  draft: string,
+  sentences: readonly Sentence[],
+  findings: readonly Finding[],
+  { seed, liked }: Choice,
+): Plan | null {
   const hurt = sentences.map((sentence) =>
     findings.filter((finding) => finding.start < sentence.end && finding.end > sentence.start),
   );
