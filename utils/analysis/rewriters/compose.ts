@@ -8,6 +8,7 @@ import { reduceContent } from './index';
 import { createMessage } from './message';
 import type { Plan, PlannedSentence, PlannedUnit } from './plan';
 import { closeQuotes } from './reading';
+import { dress } from './register';
 import { type Piece, say, type Voice } from './speak';
 import { type Attempt, isBare, isLonging, type Telling, voiceOf } from './telling';
 
@@ -139,7 +140,7 @@ function tellUnit(telling: Telling, read: Content, opening: string | null, isLas
     telling.waiting.push(content);
     return false;
   }
-  const isSaid = telling.told.some((earlier) => isSame(earlier, content));
+  const isSaid = isSaidBefore(telling, speech.core);
   telling.told.push(content);
   if (isSaid) return false;
   if (speech.closing.length > 0) telling.closings.push(speech.closing);
@@ -147,9 +148,12 @@ function tellUnit(telling: Telling, read: Content, opening: string | null, isLas
   return speech.core.length > 0;
 }
 
-/** The same way that carries the same words: *Lazy. Just lazy.* is said once. */
-function isSame({ way, values }: Content, other: Content): boolean {
-  return way !== undefined && way === other.way && JSON.stringify(values) === JSON.stringify(other.values);
+/** *Lazy. Just lazy.* is said once. */
+function isSaidBefore({ message, plan }: Telling, core: readonly Piece[]): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/[^a-z]+/g, '');
+  const text = core.map((piece) => dress(piece.text, plan.register, false)).join('');
+  const said = message.parts().filter(({ slot }) => slot !== 'kept');
+  return text !== '' && said.some((part) => letters(part.text).includes(letters(text)));
 }
 
 /** The voice of frames that have a phrasing of their own for what comes second. */
@@ -212,7 +216,7 @@ function trimEnd(entry: PlannedSentence | undefined, parts: readonly RewordingPa
   const last = parts.at(-1);
   const sentence = entry?.sentence;
   if (!last || last.slot === 'kept' || !sentence) return parts;
-  const isOpen = sentence.mark === '';
+  const isOpen = sentence.mark === '' && /^\s*?(?:\n|$)/.test(plan.draft.slice(sentence.end));
   const closed = /[.?!…]$|\p{Extended_Pictographic}\uFE0F?$/u.test(last.text) ? last.text : `${last.text}.`;
   return [...parts.slice(0, -1), { ...last, text: isOpen ? closed.replace(/\.$/, '') : closed }];
 }

@@ -25,6 +25,8 @@ type Run = { readonly from: number; readonly to: number };
 /** Runs of words that could go. Indices into `tokens`. */
 function removable(tokens: readonly Token[], hurts: (token: Token) => boolean): readonly Run[] {
   const runs: Run[] = [];
+  // *You are a pathetic little man*: every word of it is the verdict.
+  if (/^(?:\S+ ){0,2}you are (?:such )?an? /.test(tokens.map((token) => token.norm).join(' '))) return runs;
   for (let i = 1; i < tokens.length - 1; i++) {
     const before = tokens[i - 1]?.norm ?? '';
     if (!determiner.test(before) || /^(?:give|gives|gave|giving|care)$/.test(tokens[i - 2]?.norm ?? '')) continue;

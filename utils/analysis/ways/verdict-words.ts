@@ -6,7 +6,7 @@ const opening = '(?:\\S+ ){0,9}?(?:self |bone |little )?';
 /** Words that would bring content of their own; a verdict with one of them is read elsewhere. */
 const bringing = 'to|with|about|when|whenever|for|because|if|at|over|in|on|by|while|until|after|before|that|like';
 /** What may follow and be dropped: *about this*, *man*, *it is unreal*. */
-const tail = `(?: (?:about|for|with|to|at|of|in) (?:it|this|that|me|us|once|real|all|everything|yourself|(?:the|this|our|a) \\S+)| like (?:your|my|a|an|the|his|her) \\S+)?(?: (?!(?:${bringing})\\b)\\S+){0,5}?`;
+const tail = `(?: (?:about|for|with|to|at|of|in) (?:it|this|that|me|us|once|real|all|everything|yourself|(?:the|this|our|a) \\S+)| to (?:this|that|the|our|your|my) \\S+| like (?:your|my|a|an|the|his|her) \\S+)?(?: (?!(?:${bringing})\\b)\\S+){0,5}?`;
 /** The same word beside another, so that *lazy* is read in *lazy, selfish*. */
 const verdict = (words: string, says: Says): Way => way(`${opening}(?:${words})s?${tail}`, says);
 
