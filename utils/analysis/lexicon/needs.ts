@@ -88,7 +88,6 @@ export const needs = define({
     asks: ['Could you do more with the kids?', "Could we split the kids' stuff more fairly?"],
     questions: ['How is it for you with the kids?', 'What could you take on with the kids?'],
     words:
-      'kid child children baby son daughter school bedtime nappy diaper nursery homework toddler boy parenting daycare babysit pram teacher custody bottle',
       'kid child children baby son daughter school bedtime nappy diaper nursery homework toddler boy parenting daycare babysit pram teacher custody stepson stepdaughter newborn playground tantrum grandson granddaughter playdate lunchbox swimming',
     hints: 'father mother dad mum mom girl',
   },
@@ -315,14 +314,10 @@ export const needs = define({
     words: 'hair wear dress outfit makeup shirt skirt haircut body shave fat ugly beard tattoo bra',
   },
   together: {
-    needs: ['more time together', 'time together that is only ours'],
-    asks: ['Could we keep an evening for us?', 'Could we spend some time together soon?'],
-    questions: ['When do you feel closest to me?', 'What would you like to do together?'],
-    words: 'spend_time spend_a spend_any together spend away busy evening hang dinner lonely home',
     needs: ['more time with you', 'some time that is just ours'],
     asks: ['Could we have an evening for us?', 'Could we spend some time together soon?'],
     questions: ['When could we have some time?', 'What would you like to do together?'],
-    words: 'together spend away busy evening hang dinner lonely home apart',
+    words: 'spend_time spend_a spend_any together spend away busy evening hang dinner lonely home apart',
     hints: 'time day week',
   },
   patience: {

@@ -45,7 +45,7 @@ export function compose(plan: Plan, variant: Variant, attempt: Attempt): Compose
   if (isExtended) message.keep(plan.draft.slice(next.sentence.start, next.sentence.end), '');
   close(telling);
   const last = isExtended ? next : plan.run.at(-1);
-  return { parts: trimEnd(last, message.parts()), step: stepOf(telling), end: last?.sentence.end ?? 0 };
+  return { parts: trimEnd(plan, last, message.parts()), step: stepOf(telling), end: last?.sentence.end ?? 0 };
 }
 
 /** What happened comes before what is felt: *You idiot. You lost my passport.* opens with the passport. */
@@ -212,7 +212,11 @@ function keepEmoji({ message }: Telling, emoji: readonly string[]): void {
   if (kept.length > 0 && !message.isEmpty()) message.keep(kept.join(''), ' ');
 }
 
-function trimEnd(entry: PlannedSentence | undefined, parts: readonly RewordingPart[]): readonly RewordingPart[] {
+function trimEnd(
+  plan: Plan,
+  entry: PlannedSentence | undefined,
+  parts: readonly RewordingPart[],
+): readonly RewordingPart[] {
   const last = parts.at(-1);
   const sentence = entry?.sentence;
   if (!last || last.slot === 'kept' || !sentence) return parts;
