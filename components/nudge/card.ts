@@ -18,8 +18,9 @@ export function cardLabel(content: CardContent): string {
 }
 
 function findingCard(content: FindingContent, actions: NudgeActions): HTMLElement {
-  const rows = content.rewordings.map((rewording) =>
-    createRow(variantNames[rewording.variant], content.draft, rewording, actions),
+  const firstFelt = content.rewordings.findIndex((rewording) => rewording.feeling);
+  const rows = content.rewordings.map((rewording, index) =>
+    createRow(variantNames[rewording.variant], content.draft, rewording, actions, index === firstFelt),
   );
   const source = element('p', 'source', content.source);
   source.hidden = true;
@@ -63,7 +64,8 @@ function pager({ position, count }: FindingContent, actions: NudgeActions): HTML
 
 function findingFooter(content: FindingContent, source: HTMLElement, actions: NudgeActions): HTMLElement {
   const fine = content.canBeFine ? [fineButton(actions)] : [];
-  return element('footer', 'foot', keepButton(actions), ...fine, whyButton(source), quietButton(actions));
+  const another = content.hasAnother ? [anotherButton(content.draft, actions)] : [];
+  return element('footer', 'foot', ...another, keepButton(actions), ...fine, whyButton(source), quietButton(actions));
 }
 
 function breakCard({ draft, rewording }: BreakContent, actions: NudgeActions): HTMLElement {
@@ -79,6 +81,12 @@ function breakCard({ draft, rewording }: BreakContent, actions: NudgeActions): H
 
 function keepButton(actions: NudgeActions): HTMLButtonElement {
   return button('keep', 'quiet', words.keep, () => actions.keep());
+}
+
+function anotherButton(draft: string, actions: NudgeActions): HTMLButtonElement {
+  const another = button('another', 'quiet another', words.another, () => actions.another(draft));
+  another.title = words.anotherTitle;
+  return another;
 }
 
 /** Shows and hides where the judgement comes from. */

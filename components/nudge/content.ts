@@ -23,6 +23,9 @@ export interface FindingContent {
   readonly because: string;
   readonly source: string;
   readonly rewordings: readonly Rewording[];
+  /** Which way of saying it these are, counted from 0, and whether there is another. */
+  readonly seed: number;
+  readonly hasAnother: boolean;
   /** Whether a phrase can be remembered as fine on this page. */
   readonly canBeFine: boolean;
   /** Counted from 1. */
@@ -60,8 +63,12 @@ export interface NudgeActions {
   open(by: 'click' | 'keyboard'): void;
   close(): void;
   page(by: 1 | -1): void;
-  /** `draft`: the one the rewording was made for. */
-  use(draft: string, rewording: Rewording): void;
+  /** Another way of saying this draft. */
+  another(draft: string): void;
+  /** The rewording with another of its feelings. */
+  swapFeeling(rewording: Rewording, feeling: string): Rewording;
+  /** `draft`: the one the rewording was made for. `feeling`: the one chosen by hand, null where none was. */
+  use(draft: string, rewording: Rewording, feeling: string | null): void;
   /** Resolves to whether the text is in the clipboard. */
   copy(text: string): Promise<boolean>;
   keep(): void;

@@ -5,7 +5,7 @@ import { createHost, createPlacement, setShown } from './host';
 import { keepPlaced, type Placing } from './keep-placed';
 import { type KeyGate, listenToKeys } from './keys';
 import { lineText } from './line';
-import { markTitle } from './words';
+import { markTitle, wayShown } from './words';
 
 export interface Nudge {
   /** Shows exactly this. Returns false where the page keeps removing our element: then leave it alone. */
@@ -43,7 +43,7 @@ export function createNudge({ composer, actions, keys, onRemoved }: Surface, sig
       isOpen,
       focused,
       rows: () => list('[data-row]'),
-      stops: () => list('button:not(:disabled)'),
+      stops: () => list('button:not(:disabled)').filter((stop) => !stop.closest('[hidden]')),
       press: runAction,
       close: () => actions.close(),
       returnFocus: () => actions.returnFocus(),
@@ -118,6 +118,7 @@ function focusIn(card: HTMLElement, action: string | undefined): void {
 /** Said once, politely. A soft mark is silent: a mild finding alone interrupts nobody. */
 function announcement({ mark, card }: NudgeContent): string {
   if (card && card.kind !== 'finding' && card.kind !== 'break') return lineText(card);
+  if (card?.kind === 'finding' && card.seed > 0) return wayShown(card.seed);
   return isSpoken(mark) ? markTitle(mark.label) : '';
 }
 

@@ -20,6 +20,10 @@ export const words = {
   copy: 'Copy',
   copied: 'Copied',
   copyRefused: 'Not copied',
+  another: 'Another way',
+  anotherTitle: 'Another way to say it',
+  feelings: 'Other words for how you feel',
+  otherFeeling: 'Another word for how you feel',
   keep: 'Keep mine',
   fine: 'Fine between us',
   fineTitle: 'This phrase is never marked again',
@@ -51,6 +55,11 @@ export const supportLines = {
 
 export function markTitle(label: string): string {
   return `Attune: ${label}`;
+}
+
+/** Said when another way was asked for; `seed` counts from 0. */
+export function wayShown(seed: number): string {
+  return `Another way to say it, number ${seed + 1}`;
 }
 
 export function pageLabel(position: number, count: number): string {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { MessageFailure } from '@/utils/messaging/guards';
 import { onMessage } from '@/utils/messaging/messenger';
-import type { DraftView, PageStatus, SiteState } from '@/utils/messaging/protocol';
+import type { ChosenRewording, DraftView, PageStatus, SiteState } from '@/utils/messaging/protocol';
 import { isProtectedDraft } from '@/utils/nudging/record';
 import { finishedFindings } from '@/utils/nudging/rest';
 import type { Session } from './session';
@@ -19,7 +19,8 @@ export function answerMessages({ session, followSite }: Page, signal: AbortSigna
     onMessage('openCard', () => openCard(session())),
     onMessage('readDraftView', () => readDraftView(session())),
     onMessage('readPageStatus', () => readPageStatus(session())),
-    onMessage('applyRewording', ({ data }) => applyRewording(session(), data.draft, data.index)),
+    onMessage('showAnotherWay', ({ data }) => showAnotherWay(session(), data.draft)),
+    onMessage('applyRewording', ({ data }) => applyRewording(session(), data)),
     onMessage('applyChecked', ({ data, sender }) => {
       if (!isPopup(sender)) throw new MessageFailure('not-allowed', 'applyChecked');
       return applyChecked(session(), data.draft, data.text);
@@ -54,8 +55,18 @@ async function viewOf(session: Session, draft: string): Promise<DraftView | null
   const isProtected = isProtectedDraft(analysis);
   const findings = isProtected ? [] : finishedFindings(draft, analysis.findings);
   const presenter = findings.length > 0 ? await session.bringPresenter() : null;
-  const rewordings = presenter?.reword(draft, Date.now()) ?? [];
-  return { draft, findings, rewordings, protected: isProtected };
+  const offer = presenter?.offers.of(draft, Date.now()) ?? { rewordings: [], seed: 0, hasAnother: false };
+  return { draft, findings, protected: isProtected, ...offer };
+}
+
+async function showAnotherWay(session: Session | null, draft: string): Promise<DraftView | null> {
+  const presenter = await session?.bringPresenter();
+  if (session?.boxes.composer()?.readDraft() === draft) {
+    presenter?.offers.another(draft, Date.now());
+    // The card may be open meanwhile, and says the same.
+    session.show();
+  }
+  return readDraftView(session);
 }
 
 function readPageStatus(session: Session | null): PageStatus {
@@ -66,11 +77,13 @@ function readPageStatus(session: Session | null): PageStatus {
   };
 }
 
-async function applyRewording(session: Session | null, draft: string, index: number) {
+/** Only what the page itself would offer now is put in, and only where it is what the popup showed. */
+async function applyRewording(session: Session | null, choice: ChosenRewording) {
   const presenter = await session?.bringPresenter();
-  if (session?.boxes.composer()?.readDraft() !== draft) return 'changed-since';
-  const rewording = presenter?.reword(draft, Date.now())[index];
-  return (rewording && presenter?.writer.use(draft, rewording, 'popup')) ?? 'refused';
+  if (session?.boxes.composer()?.readDraft() !== choice.draft) return 'changed-since';
+  if (!presenter) return 'refused';
+  const chosen = presenter.offers.find(choice, Date.now());
+  return chosen ? presenter.writer.use(choice.draft, chosen, 'popup') : 'changed-since';
 }
 
 /** A text that this page has not made itself is taken from our own popup alone. */
@@ -82,7 +95,7 @@ async function applyChecked(session: Session | null, draft: string, text: string
   const presenter = await session?.bringPresenter();
   if (session?.boxes.composer()?.readDraft() !== draft) return 'changed-since';
   const rewording = presenter?.takeChecked(draft, text);
-  return (rewording && presenter?.writer.use(draft, rewording, 'popup')) ?? 'refused';
+  return (rewording && presenter?.writer.use(draft, { rewording, feeling: null }, 'popup')) ?? 'refused';
 }
 
 function removeAll(removers: readonly (() => void)[]): void {

@@ -1,4 +1,4 @@
-import type { Analysis } from '@/utils/analysis/types';
+import type { Analysis, Taste } from '@/utils/analysis/types';
 import { sendMessage } from '@/utils/messaging/messenger';
 import type { NudgingEffect, NudgingEvent, SentMessage } from '@/utils/nudging/state';
 import type { Brought } from './brought';
@@ -12,6 +12,8 @@ interface World extends Pick<Brought, 'judge' | 'bringJudge'> {
   readonly fine: FinePhrases;
   readonly guard: Guard;
   dispatch(event: NudgingEvent): void;
+  /** What this person has used before is this now. */
+  onTaste(taste: Taste): void;
   /** Looks at what the box holds now. */
   read(): void;
 }
@@ -82,6 +84,8 @@ export function createEffects(world: World, signal: AbortSignal): Effects {
         return judgeSent(effect.message);
       case 'record':
         return tell(sendMessage('recordDraft', { site, ...effect.tally }));
+      case 'recordTaste':
+        return tell(sendMessage('recordTaste', effect.tally).then(guard('taste', world.onTaste)));
       case 'rememberFine':
         return tell(rememberFine(effect.phrase));
       case 'quiet':

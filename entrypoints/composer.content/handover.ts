@@ -6,9 +6,9 @@
 
 import type { KeyGate } from '@/components/nudge/keys';
 import type { Writer } from '@/entrypoints/nudge.content/writer';
-import type { Analysis, ReadAnalysis, Rewording } from '@/utils/analysis/types';
+import type { Analysis, ReadAnalysis, Rewording, Taste } from '@/utils/analysis/types';
 import type { Composer } from '@/utils/composer/composer';
-import type { ScriptName } from '@/utils/messaging/protocol';
+import type { ChosenRewording, ScriptName } from '@/utils/messaging/protocol';
 import type { NudgingEvent, Opener } from '@/utils/nudging/state';
 import type { NudgingView } from '@/utils/nudging/view';
 import type { Guard } from './guarded';
@@ -29,6 +29,8 @@ export interface Watch {
   judgeNow(draft: string): Analysis;
   /** Whether phrases can be remembered as fine on this page. */
   readonly canBeFine: boolean;
+  /** What this person has used before. */
+  taste(): Taste;
   /** The keys the browser has for opening the card; null where it left the command without any. */
   shortcut(): string | null;
   /** Opens the card for the draft as it stands now. */
@@ -42,12 +44,35 @@ export interface Watch {
   readonly signal: AbortSignal;
 }
 
+/** What there is to offer for a draft. */
+export interface Offer {
+  readonly rewordings: readonly Rewording[];
+  /** Which way of saying it these are, counted from 0. */
+  readonly seed: number;
+  readonly hasAnother: boolean;
+}
+
+/** A rewording with the feeling that was chosen by hand for it, if any. */
+export interface Chosen {
+  readonly rewording: Rewording;
+  readonly feeling: string | null;
+}
+
+/** Rewordings of drafts that were judged, return times filled. `now`: milliseconds since the epoch. */
+export interface Offers {
+  /** The way of saying this draft that was left last; for a draft never seen, the first. */
+  of(draft: string, now: number): Offer;
+  /** Goes on to the next way of saying it, if there is one. */
+  another(draft: string, now: number): void;
+  /** The rewording chosen elsewhere, made anew; null where it is not word for word the one that was shown there. */
+  find(choice: ChosenRewording, now: number): Chosen | null;
+}
+
 /** What the script that shows and writes does for the one that watches. */
 export interface Presenter {
   /** Shows exactly this beside the box typed in last. False where the page keeps removing our element. */
   show(draft: string, view: NudgingView, now: number): boolean;
-  /** Rewordings of a draft that was judged, return times filled. `now`: milliseconds since the epoch. */
-  reword(draft: string, now: number): readonly Rewording[];
+  readonly offers: Offers;
   /** A text from outside as a rewording of a draft; null where it does not pass the page's own look at it. */
   takeChecked(draft: string, text: string): Rewording | null;
   readonly writer: Writer;

@@ -1,4 +1,5 @@
 import type { KeyGate } from '@/components/nudge/keys';
+import type { Taste } from '@/utils/analysis/types';
 import type { SiteState } from '@/utils/messaging/protocol';
 import { initialState, type NudgingEvent, type Opener } from '@/utils/nudging/state';
 import { transition } from '@/utils/nudging/transition';
@@ -40,7 +41,7 @@ export function startSession(site: SiteState, surroundings: Surroundings): Sessi
   const { guard, keys, scripts, onLost, signal } = surroundings;
   const fine = createFinePhrases(site);
   let state = initialState(conversationOf(location), site.quietUntil);
-  let { shortcut } = site;
+  let { shortcut, taste } = site;
   let lastCheckAt: number | null = null;
 
   const dispatch = (event: NudgingEvent) => {
@@ -73,14 +74,19 @@ export function startSession(site: SiteState, surroundings: Surroundings): Sessi
     dispatch({ type: 'openRequested', by });
   };
 
+  const onTaste = (next: Taste) => {
+    taste = next;
+  };
+
   const lend = () => ({
     composer: boxes.composer,
     canBeFine: fine.canHash,
     shortcut: () => shortcut,
+    taste: () => taste,
     ...{ open, dispatch, show, keys, guard, signal },
   });
   const brought = createBrought(scripts, fine, lend, signal);
-  const effects = createEffects({ ...brought, site: site.site, fine, guard, dispatch, read }, signal);
+  const effects = createEffects({ ...brought, site: site.site, fine, guard, dispatch, onTaste, read }, signal);
   const boxes: Boxes = createBoxes(
     {
       // It comes while the person types, and is there at the rest.
@@ -108,7 +114,7 @@ export function startSession(site: SiteState, surroundings: Surroundings): Sessi
     isComposing: () => state.composing,
     updateSite(next) {
       fine.update(next);
-      shortcut = next.shortcut;
+      ({ shortcut, taste } = next);
       dispatch({ type: 'quietUntilChanged', until: next.quietUntil });
     },
     lastCheckAt: () => lastCheckAt,

@@ -1,18 +1,24 @@
 import type { NudgeActions } from '@/components/nudge/content';
 import type { Watch } from '@/entrypoints/composer.content/handover';
+import { swapFeeling } from '@/utils/analysis/swap-feeling';
 import type { Writer } from './writer';
 
-interface Reach extends Pick<Watch, 'open' | 'dispatch'>, Pick<NudgeActions, 'returnFocus'> {
+interface Reach extends Pick<Watch, 'open' | 'dispatch'>, Pick<NudgeActions, 'another' | 'returnFocus'> {
   readonly writer: Writer;
 }
 
 /** What mark and card can do, as events of nudging and writes to the box. */
-export function createActions({ open, dispatch, writer, returnFocus }: Reach, guard: Watch['guard']): NudgeActions {
+export function createActions(
+  { open, dispatch, another, writer, returnFocus }: Reach,
+  guard: Watch['guard'],
+): NudgeActions {
   return {
     open: guard('open', open),
     close: guard('close', () => dispatch({ type: 'closeRequested' })),
     page: guard('page', (by) => dispatch({ type: 'paged', by })),
-    use: guard('use', (draft, rewording) => writer.use(draft, rewording, 'card')),
+    another: guard('another', another),
+    swapFeeling,
+    use: guard('use', (draft, rewording, feeling) => writer.use(draft, { rewording, feeling }, 'card')),
     copy,
     keep: guard('keep', () => dispatch({ type: 'keepChosen' })),
     fine: guard('fine', () => dispatch({ type: 'fineChosen' })),

@@ -7,7 +7,7 @@ import type { Card } from '@/utils/nudging/state';
 import type { NudgingView } from '@/utils/nudging/view';
 
 /** Where the words of a card come from. */
-type Source = Pick<Presenter, 'reword'> & Pick<Watch, 'canBeFine'>;
+type Source = Pick<Presenter, 'offers'> & Pick<Watch, 'canBeFine'>;
 
 /** What the nudge shows of a view, in the words and rewordings that belong to it. `shortcut`: keys that open the card. */
 export function contentOf(
@@ -48,7 +48,7 @@ function cardOf(view: NudgingView, card: Card, draft: string, source: Source, no
   }
 }
 
-function findingOf(view: NudgingView, draft: string, { reword, canBeFine }: Source, now: number): CardContent | null {
+function findingOf(view: NudgingView, draft: string, { offers, canBeFine }: Source, now: number): CardContent | null {
   const { finding, position, count } = view;
   if (!finding) return null;
   const { because, source } = describePattern(finding.pattern);
@@ -59,7 +59,7 @@ function findingOf(view: NudgingView, draft: string, { reword, canBeFine }: Sour
     family: finding.family,
     because,
     source,
-    rewordings: reword(draft, now),
+    ...offers.of(draft, now),
     canBeFine,
     position,
     count,

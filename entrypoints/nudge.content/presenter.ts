@@ -4,7 +4,7 @@ import { openEditing } from '@/utils/composer/editing';
 import { createActions } from './actions';
 import { type Annotation, annotate } from './annotation';
 import { contentOf } from './content-of';
-import { createRewordings } from './rewordings';
+import { createOffers } from './offers';
 import { isSuggestedShortcut, suggestedShortcut } from './shortcut';
 import { createTakeChecked } from './take-checked';
 import { createWriter } from './writer';
@@ -27,9 +27,13 @@ export const startPresenter: StartPresenter = (watch) => {
     return composer && editingOf(composer);
   }, dispatch);
   const returnFocus = () => beside?.annotation.returnFocus();
-  const actions = createActions({ open, dispatch, writer, returnFocus }, guard);
+  const offers = createOffers(watch);
+  const another = (draft: string) => {
+    offers.another(draft, Date.now());
+    watch.show();
+  };
+  const actions = createActions({ open, dispatch, another, writer, returnFocus }, guard);
   const onRemoved = guard('removed', watch.show);
-  const reword = createRewordings(watch);
 
   const goTo = (composer: Composer | null) => {
     if (beside?.composer === composer) return;
@@ -51,12 +55,12 @@ export const startPresenter: StartPresenter = (watch) => {
 
   return {
     show(draft, view, now) {
-      const content = contentOf(view, draft, { reword, canBeFine }, watch.shortcut() ?? suggestedShortcut, now);
+      const content = contentOf(view, draft, { offers, canBeFine }, watch.shortcut() ?? suggestedShortcut, now);
       isShown = content.mark !== null || content.card !== null;
       goTo(watch.composer());
       return beside?.annotation.show(draft, view.underlined, content) ?? true;
     },
-    reword,
+    offers,
     takeChecked: createTakeChecked(watch),
     writer,
   };

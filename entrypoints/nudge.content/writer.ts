@@ -1,10 +1,11 @@
-import type { Rewording } from '@/utils/analysis/types';
+import type { Chosen } from '@/entrypoints/composer.content/handover';
+import type { Rewording, Span } from '@/utils/analysis/types';
 import type { Editing, WriteResult } from '@/utils/composer/composer';
 import type { NudgingEvent } from '@/utils/nudging/state';
 
 /** Puts rewordings in the box and takes them back. */
 export interface Writer {
-  use(draft: string, rewording: Rewording, from: 'card' | 'popup'): Promise<WriteResult>;
+  use(draft: string, chosen: Chosen, from: 'card' | 'popup'): Promise<WriteResult>;
   /** What stood in the box before stands there again, unless it was changed since. */
   undo(): Promise<WriteResult>;
   /** Null before the first write. */
@@ -31,14 +32,14 @@ export function createWriter(activeBox: () => WrittenBox | null, dispatch: (even
   };
 
   return {
-    async use(draft, rewording, from) {
+    async use(draft, { rewording, feeling }, from) {
       const box = activeBox();
       if (!box) return 'refused';
-      dispatch({ type: 'useStarted' });
-      const result = await box.replace({ ...rewording.span, of: draft }, rewording.replacement);
+      const { variant, replacement, text: whole } = rewording;
+      dispatch({ type: 'useStarted', put: { variant, feeling: feeling?.toLowerCase() ?? null, whole } });
+      const result = await box.replace({ ...rewording.span, of: draft }, replacement, blankIn(replacement));
       lastResult = result;
       if (result === 'done') lastPut = { box, draft, rewording };
-      const { replacement, text: whole } = rewording;
       tell(box, { type: 'useEnded', result, draft: box.readDraft(), text: replacement, whole, from });
       return result;
     },
@@ -57,4 +58,10 @@ export function createWriter(activeBox: () => WrittenBox | null, dispatch: (even
     },
     lastResult: () => lastResult,
   };
+}
+
+/** The first visible blank: it is selected afterwards, so that what is typed takes its place. */
+function blankIn(replacement: string): Span | undefined {
+  const found = /_{2,}/.exec(replacement);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }

@@ -21,7 +21,7 @@ const typesAside = { dependencyTypesNot: ['type-only'] };
 
 /** What only the content script that shows and writes needs. */
 const showing =
-  '^(components/nudge/|entrypoints/nudge\\.content/|utils/analysis/(reword|describe-pattern)\\.ts$|utils/composer/(adapters/|surfaces/|write/|editing|paint|draft-map|visible-lines|dark-behind))';
+  '^(components/nudge/|entrypoints/nudge\\.content/|utils/analysis/(reword|swap-feeling|describe-pattern)\\.ts$|utils/composer/(adapters/|surfaces/|write/|editing|paint|draft-map|visible-lines|dark-behind))';
 
 /** What only the one beside every composer needs, and lends to the one that shows. */
 const watching = '^utils/(nudging/transition|composer/(find-composer|create-composer|read-draft))\\.ts$';
@@ -72,12 +72,12 @@ module.exports = {
       '^utils/(database/|settings/|progress/types\\.ts$)',
     ),
     {
-      name: 'analysis-has-five-doors',
+      name: 'analysis-has-six-doors',
       severity: 'error',
       from: { pathNot: '^utils/analysis/' },
       to: {
         path: '^utils/analysis/',
-        pathNot: '^utils/analysis/(analyze|describe-pattern|explain-rewording|reword|types)\\.ts$',
+        pathNot: '^utils/analysis/(analyze|describe-pattern|explain-rewording|reword|swap-feeling|types)\\.ts$',
       },
     },
     never('pure-rooms-know-no-browser', '^utils/(analysis|nudging|progress|composer)/', '(wxt|react|dexie)'),

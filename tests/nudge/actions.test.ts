@@ -10,6 +10,6 @@ test('use writes a rewording over the draft that it was made for, and over no ot
   const writer = { use: (...all: readonly unknown[]) => written.push([...all]) } as unknown as Writer;
   const reach = { writer, draft: () => 'you never help, ever' };
   const actions = createActions(reach as never, (_, listener) => listener);
-  actions.use(blame.draft, gentle);
-  expect(written).toEqual([[blame.draft, gentle, 'card']]);
+  actions.use(blame.draft, gentle, 'worn out');
+  expect(written).toEqual([[blame.draft, { rewording: gentle, feeling: 'worn out' }, 'card']]);
 });

@@ -1,14 +1,27 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMessages } from '@/entrypoints/composer.content/answers';
 import { createFinePhrases } from '@/entrypoints/composer.content/fine-phrases';
+import type { Chosen } from '@/entrypoints/composer.content/handover';
 import { createJudge } from '@/entrypoints/composer.content/judge';
 import type { Session } from '@/entrypoints/composer.content/session';
-import { createRewordings } from '@/entrypoints/nudge.content/rewordings';
+import { createOffers } from '@/entrypoints/nudge.content/offers';
 import { createTakeChecked } from '@/entrypoints/nudge.content/take-checked';
 import { createAnalyzer } from '@/utils/analysis/analyze';
+import type { Reword } from '@/utils/analysis/reword';
+import { noTaste } from '@/utils/analysis/types';
+import type { DraftView } from '@/utils/messaging/protocol';
+import { feelingReword } from './content';
 
-const site = { site: 'chat.example', enabled: true, quietUntil: null, salt: 'a1', fineHashes: [], shortcut: null };
+const site = {
+  site: 'chat.example',
+  enabled: true,
+  quietUntil: null,
+  salt: 'a1',
+  fineHashes: [],
+  shortcut: null,
+  taste: noTaste,
+};
 const draft = 'you never help with anything';
 
 let ending: AbortController;
@@ -28,16 +41,18 @@ interface Further {
   readonly isComposing?: boolean;
   /** How the engine comes, or does not; it is there unless told otherwise. */
   readonly bringEngine?: Bring;
+  readonly reword?: Reword;
 }
 
 /** A page whose box holds a text, with the real engine; `bring` is how what shows and writes comes, or does not. */
-function page(text: string, bring: Bring, { isComposing = false, bringEngine = arrives }: Further = {}) {
+function page(text: string, bring: Bring, { isComposing = false, bringEngine = arrives, reword }: Further = {}) {
   const box = { text };
   const judge = createJudge(createAnalyzer().analyze, createFinePhrases(site));
   const written: string[] = [];
+  const shown = { times: 0 };
   const writer = {
-    async use(_draft: string, { text: whole }: { text: string }) {
-      written.push(whole);
+    async use(_draft: string, { rewording }: Chosen) {
+      written.push(rewording.text);
       return 'done';
     },
     undo: async () => 'done',
@@ -48,16 +63,21 @@ function page(text: string, bring: Bring, { isComposing = false, bringEngine = a
     bringJudge: async () => ((await bringEngine(box)) ? judge : null),
     boxes: { composer: () => ({ readDraft: () => box.text }) },
     isComposing: () => isComposing,
+    show: () => {
+      shown.times += 1;
+    },
     lastCheckAt: () => null,
     presenter: () => presenter,
     async bringPresenter() {
-      if (await bring(box))
-        presenter = { reword: createRewordings(judge), takeChecked: createTakeChecked(judge), writer };
+      if (await bring(box)) {
+        const offers = createOffers({ ...judge, taste: () => noTaste }, reword);
+        presenter ??= { offers, takeChecked: createTakeChecked(judge), writer };
+      }
       return presenter;
     },
   } as unknown as Session;
   answerMessages({ session: () => session, followSite: () => undefined }, ending.signal);
-  return { written };
+  return { box, written, shown };
 }
 
 const popup = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html?tab=1' };
@@ -140,31 +160,121 @@ describe('the popup asks for the draft', () => {
   });
 });
 
+/** The view as the popup has it, and its first rewording as the popup would choose it. */
+async function look() {
+  const view = (await ask('readDraftView')) as DraftView;
+  const [first] = view.rewordings;
+  if (!first) throw new Error('nothing is offered');
+  const { variant, replacement } = first;
+  return { view, first, choice: { draft: view.draft, seed: view.seed, variant, feeling: null, replacement } };
+}
+
 describe('the popup chooses a rewording', () => {
   test('and it is written, by the script that was brought for it; from then on it can be undone', async () => {
     const { written } = page(draft, arrives);
     expect(await ask('undoRewording')).toBe('refused');
     expect(await ask('readPageStatus')).toMatchObject({ lastWrite: null });
-    expect(await ask('applyRewording', { draft, index: 0 })).toBe('done');
-    expect(written).toHaveLength(1);
+    const { choice, first } = await look();
+    expect(await ask('applyRewording', choice)).toBe('done');
+    expect(written).toEqual([first.text]);
     expect(await ask('readPageStatus')).toMatchObject({ composerFound: true, lastWrite: 'done' });
     expect(await ask('undoRewording')).toBe('done');
   });
 
+  test('where what writes it cannot be brought: refused, and nothing is written', async () => {
+    const { written } = page(draft, failing);
+    const choice = { draft, seed: 0, variant: 'gentle', feeling: null, replacement: 'I feel worn out' };
+    expect([await ask('applyRewording', choice), written]).toEqual(['refused', []]);
+  });
+
   test.each([
-    ['where what writes it cannot be brought', failing, 0],
-    ['that there is none of', arrives, 9],
-  ])('%s: refused, and nothing is written', async (_, bring, index) => {
-    const { written } = page(draft, bring);
-    expect([await ask('applyRewording', { draft, index }), written]).toEqual(['refused', []]);
+    ['words of its own', { replacement: 'zorblat' }],
+    ['the words of another variant', { variant: 'curious' }],
+    ['the words of another way', { seed: 1 }],
+    ['a feeling that is not among them', { feeling: 'zorblat' }],
+    ['a feeling with the words of another', { feeling: 'lonely' }],
+  ])('but never %s', async (_, change) => {
+    const { written } = page(draft, arrives, { reword: feelingReword });
+    const { choice } = await look();
+    expect([await ask('applyRewording', { ...choice, ...change }), written]).toEqual(['changed-since', []]);
+  });
+
+  test('with another of its feelings, as the page itself would put it', async () => {
+    const { written } = page(draft, arrives, { reword: feelingReword });
+    const { choice } = await look();
+    const replacement = choice.replacement.replace('worn out', 'lonely');
+    expect(await ask('applyRewording', { ...choice, feeling: 'lonely', replacement })).toBe('done');
+    expect(written).toEqual([replacement]);
+  });
+
+  test('whose return time has moved on meanwhile: nothing is written, and the new one can be', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 25, 8) });
+    const pause: Reword = (text, analysis, options) =>
+      feelingReword(text, analysis, options).map((rewording) => {
+        const replacement = "I need a break. I'll be back at ___.";
+        return { ...rewording, feeling: null, replacement, text: replacement, parts: [] };
+      });
+    const { written } = page(draft, arrives, { reword: pause });
+    const { choice } = await look();
+    expect(choice.replacement).toContain('8:20');
+    // The page forgot what it made: so many other drafts came in between.
+    for (let other = 0; other < 12; other += 1) {
+      await ask('applyRewording', { ...choice, seed: other + 1, variant: 'firm' });
+    }
+    vi.setSystemTime(new Date(2026, 10, 25, 9));
+    expect([await ask('applyRewording', choice), written]).toEqual(['changed-since', []]);
+    expect(await ask('applyRewording', (await look()).choice)).toBe('done');
+    expect(written).toEqual(["I need a break. I'll be back at 9:20."]);
+    vi.useRealTimers();
   });
 
   test('of a draft that changed while they were brought: nothing is written', async () => {
-    page(draft, async (box) => {
-      box.text = 'see you at six';
-      return true;
-    });
-    expect(await ask('applyRewording', { draft, index: 0 })).toBe('changed-since');
+    const { box, written } = page(draft, arrives);
+    const { choice } = await look();
+    box.text = 'see you at six';
+    expect([await ask('applyRewording', choice), written]).toEqual(['changed-since', []]);
+  });
+});
+
+describe('the popup asks for another way', () => {
+  test('and gets the next one; the page shows it too, and opens with it the next time', async () => {
+    const { shown } = page(draft, arrives, { reword: feelingReword });
+    const { view } = await look();
+    expect(view).toMatchObject({ seed: 0, hasAnother: true });
+    const other = (await ask('showAnotherWay', { draft })) as DraftView;
+    expect([other.seed, other.rewordings[0]?.text === view.rewordings[0]?.text, shown.times]).toEqual([1, false, 1]);
+    expect(await ask('readDraftView')).toEqual(other);
+  });
+
+  test('another draft begins with the first way, and this one is found again where it was left', async () => {
+    const { box } = page(draft, arrives, { reword: feelingReword });
+    await ask('showAnotherWay', { draft });
+    box.text = 'you never listen to me';
+    expect(await ask('readDraftView')).toMatchObject({ seed: 0 });
+    box.text = draft;
+    expect(await ask('readDraftView')).toMatchObject({ seed: 1 });
+  });
+
+  test('of a draft that changed meanwhile: it gets the one that stands there, at its first way', async () => {
+    const { box } = page(draft, arrives, { reword: feelingReword });
+    await look();
+    box.text = 'you never listen to me';
+    expect(await ask('showAnotherWay', { draft })).toMatchObject({ draft: box.text, seed: 0 });
+  });
+
+  test('seeds that give the same words are passed over, and four of them end the search', async () => {
+    const sameUntil =
+      (first: number): Reword =>
+      (text, analysis, options) =>
+        feelingReword(text, analysis, { ...options, seed: (options?.seed ?? 0) < first ? 0 : 1 });
+    page(draft, arrives, { reword: sameUntil(4) });
+    expect((await look()).view.hasAnother).toBe(true);
+    expect(await ask('showAnotherWay', { draft })).toMatchObject({ seed: 4, hasAnother: false });
+    expect(await ask('showAnotherWay', { draft })).toMatchObject({ seed: 4 });
+    ending.abort();
+    ending = new AbortController();
+    page(draft, arrives, { reword: sameUntil(5) });
+    expect((await look()).view.hasAnother).toBe(false);
   });
 });
 

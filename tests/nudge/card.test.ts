@@ -62,7 +62,7 @@ describe('a finding', () => {
   });
 
   test.each([
-    ['use', ['use', blame.draft, blame.rewordings[0]]],
+    ['use', ['use', blame.draft, blame.rewordings[0], null]],
     ['copy', ['copy', blame.rewordings[0]?.replacement]],
     ['keep', ['keep']],
     ['fine', ['fine']],
@@ -118,13 +118,125 @@ describe('a finding', () => {
   });
 });
 
+describe('a feeling in a rewording', () => {
+  const [gentle, curious] = blame.rewordings;
+  if (!gentle || !curious) throw new Error('the example has no rewordings');
+  const start = gentle.replacement.indexOf('worn out');
+  const others = ['lonely', 'fed up', 'let down', 'alone with it all', 'tense'];
+  const felt = () => ({ ...gentle, feeling: { start, end: start + 'worn out'.length, others } });
+  const lonely = 'I did the dishes alone, and I feel lonely. Could you help?';
+  const chipsOf = (card: HTMLElement) => [...card.querySelectorAll<HTMLElement>('.chip')];
+  const pressed = (card: HTMLElement) =>
+    chipsOf(card).flatMap((chip) => (chip.getAttribute('aria-pressed') === 'true' ? chip.textContent : []));
+
+  test('may be another: the one that stands there and four more, and the one is heard as pressed', () => {
+    const { card, find } = show({ ...blame, rewordings: [felt(), curious] });
+    expect(chipsOf(card).map((chip) => chip.textContent)).toEqual(['worn out', ...others.slice(0, 4)]);
+    expect(pressed(card)).toEqual(['worn out']);
+    expect([find('.feelings').getAttribute('role'), find('.feelings').getAttribute('aria-label')]).toEqual([
+      'group',
+      'Other words for how you feel',
+    ]);
+  });
+
+  test('a chip puts another in its place at once, tinted as new, and it can be changed back', () => {
+    const { card, find, press } = show({ ...blame, rewordings: [felt()] });
+    press('feeling-gentle-1');
+    expect([find('.word').textContent, pressed(card)]).toEqual(['lonely', ['lonely']]);
+    expect(find('.text').textContent).toContain('and I feel lonely. ');
+    press('feeling-gentle-0');
+    expect([find('.word').textContent, pressed(card)]).toEqual(['worn out', ['worn out']]);
+  });
+
+  test('another feeling is tinted where it is new, and not where the draft has it', () => {
+    const draft = 'I did the dishes alone, and you never feel worn out. Could you help?';
+    const rewording = { ...felt(), text: '', parts: [], span: { start: 0, end: draft.length } };
+    const { card, press } = show({ ...blame, draft, rewordings: [rewording] });
+    const tinted = () => [...card.querySelectorAll('.word .changed')].map((words) => words.textContent);
+    expect(tinted()).toEqual([]);
+    press('feeling-gentle-1');
+    expect(tinted()).toEqual(['lonely']);
+  });
+
+  test('Use and Copy take what stands there, and Use says what was chosen by hand', () => {
+    const offered = felt();
+    const { press, noted } = show({ ...blame, rewordings: [offered] });
+    press('feeling-gentle-1');
+    press('use');
+    press('copy');
+    press('feeling-gentle-0');
+    press('use');
+    expect(noted).toEqual([
+      ['use', blame.draft, expect.objectContaining({ replacement: lonely }), 'lonely'],
+      ['copy', lonely],
+      ['use', blame.draft, offered, null],
+    ]);
+  });
+
+  test('is still the one chosen when the same card is shown again, and not in another rewording', () => {
+    const offered = felt();
+    show({ ...blame, rewordings: [offered] }).press('feeling-gentle-1');
+    expect(show({ ...blame, rewordings: [offered] }).find('.word').textContent).toBe('lonely');
+    expect(show({ ...blame, rewordings: [felt()] }).find('.word').textContent).toBe('worn out');
+  });
+
+  test('the first row that names one shows the others, and the word shows and hides them', () => {
+    const firm = { ...felt(), variant: 'firm' as const };
+    const { card, press } = show({ ...blame, rewordings: [curious, felt(), firm] });
+    const hidden = () => [...card.querySelectorAll<HTMLElement>('.feelings')].map((chips) => chips.hidden);
+    const expanded = () => [...card.querySelectorAll('.word')].map((word) => word.getAttribute('aria-expanded'));
+    expect([hidden(), expanded()]).toEqual([
+      [false, true],
+      ['true', 'false'],
+    ]);
+    press('word-firm');
+    expect([hidden(), expanded()]).toEqual([
+      [false, false],
+      ['true', 'true'],
+    ]);
+    press('word-firm');
+    press('feeling-firm-1');
+    expect([hidden(), expanded()]).toEqual([
+      [false, true],
+      ['true', 'false'],
+    ]);
+  });
+
+  test('a rewording without one, or with one that could be no other, has no chips', () => {
+    const alone = { ...gentle, feeling: { start, end: start + 8, others: [] } };
+    const { card } = show({ ...blame, rewordings: [curious, alone] });
+    expect(card.querySelector('.feelings, .word')).toBeNull();
+    expect(card.textContent).toContain('and I feel worn out. ');
+  });
+});
+
+describe('a blank', () => {
+  test('is marked in the text', () => {
+    const [gentle] = blame.rewordings;
+    const replacement = "What I'm upset about is ___. How do you see it?";
+    const blank = { ...gentle, replacement, text: replacement, parts: [], span: { start: 0, end: 34 } };
+    const { card } = show({ ...blame, rewordings: [blank as never] });
+    expect([...card.querySelectorAll('.blank')].map((mark) => mark.textContent)).toEqual(['___']);
+    expect(card.querySelector('.text')?.textContent).toContain(replacement);
+  });
+});
+
+describe('another way', () => {
+  test('is offered where there is one, for the draft shown', () => {
+    expect(show(blame).card.querySelector('[data-action="another"]')).toBeNull();
+    const { press, noted } = show({ ...blame, hasAnother: true });
+    press('another');
+    expect(noted).toEqual([['another', blame.draft]]);
+  });
+});
+
 describe('other cards', () => {
   test('a break is offered once, with its text', () => {
     const rewording = breakOffer('you never help', Date.UTC(2026, 10, 25, 8));
     const { card, press, noted } = show({ kind: 'break', draft: 'you never help', rewording });
     expect(card.querySelectorAll('.row')).toHaveLength(1);
     press('use');
-    expect(noted).toEqual([['use', 'you never help', rewording]]);
+    expect(noted).toEqual([['use', 'you never help', rewording, null]]);
   });
 
   test.each<[CardContent, string, string | null]>([

@@ -2,11 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { createFinePhrases } from '@/entrypoints/composer.content/fine-phrases';
 import { createJudge } from '@/entrypoints/composer.content/judge';
 import { contentOf } from '@/entrypoints/nudge.content/content-of';
-import { createRewordings } from '@/entrypoints/nudge.content/rewordings';
+import { createOffers } from '@/entrypoints/nudge.content/offers';
 import { createAnalyzer } from '@/utils/analysis/analyze';
+import type { Reword } from '@/utils/analysis/reword';
+import { noTaste, type Taste } from '@/utils/analysis/types';
 import type { NudgingView } from '@/utils/nudging/view';
+import { feelingReword } from './content';
 
-const site = { site: 'chat.example', enabled: true, quietUntil: null, salt: 'a1', fineHashes: [], shortcut: null };
+const site = {
+  site: 'chat.example',
+  enabled: true,
+  quietUntil: null,
+  salt: 'a1',
+  fineHashes: [],
+  shortcut: null,
+  taste: noTaste,
+};
 const keys = 'Alt+Shift+A';
 const eight = new Date(2026, 10, 25, 8).getTime();
 const draft = 'you never help with anything';
@@ -14,13 +25,16 @@ const draft = 'you never help with anything';
 /** The real engine, with what these two call fine. */
 const judging = (fine = createFinePhrases(site)) => createJudge(createAnalyzer().analyze, fine);
 
+/** Rewordings of the real engine for somebody who has used none yet. */
+const offersOf = (judge: ReturnType<typeof judging>) => createOffers({ ...judge, taste: () => noTaste });
+
 async function viewOf(view: Partial<NudgingView>): Promise<NudgingView> {
   const finding = (await judging().judge(draft)).findings[0] ?? null;
   return { mark: 'strong', finding, position: 1, count: 1, underlined: finding, card: null, ...view };
 }
 
 const show = async (view: Partial<NudgingView>) =>
-  contentOf(await viewOf(view), draft, { reword: createRewordings(judging()), canBeFine: true }, keys, eight);
+  contentOf(await viewOf(view), draft, { offers: offersOf(judging()), canBeFine: true }, keys, eight);
 
 const openCard = { card: { kind: 'finding', index: 0, by: 'keyboard' } } as const;
 
@@ -78,26 +92,50 @@ describe('the judge', () => {
 
 describe('rewordings', () => {
   test('belong to the draft asked about, whatever was asked before', () => {
-    const reword = createRewordings(judging());
+    const offers = offersOf(judging());
     const other = 'home at six. you never listen to me';
-    reword(draft, eight);
-    const rewordings = reword(other, eight);
+    offers.of(draft, eight);
+    const { rewordings } = offers.of(other, eight);
     expect(rewordings.length).toBeGreaterThan(0);
     expect(rewordings.every(({ text }) => text.startsWith('home at six.'))).toBe(true);
   });
 
+  test('put first what this person has used: what they use is part of what they are made of', () => {
+    let taste: Taste = noTaste;
+    const asked: unknown[] = [];
+    const noting: Reword = (...all) => {
+      asked.push(all[2]);
+      return feelingReword(...all);
+    };
+    const offers = createOffers({ ...judging(), taste: () => taste }, noting);
+    offers.of(draft, eight);
+    offers.of(draft, eight);
+    taste = { variants: { firm: 2 }, feelings: {} };
+    offers.of(draft, eight);
+    const askedAt = (seed: number, of: Taste) => ({ mild: true, seed, taste: of });
+    expect(asked).toEqual([askedAt(0, noTaste), askedAt(1, noTaste), askedAt(0, taste), askedAt(1, taste)]);
+  });
+
+  test('a return time is no other way to say it', () => {
+    const pause: Reword = (...all) =>
+      feelingReword(...all).map((rewording) => ({ ...rewording, feeling: null, replacement: '', text: 'back at ___' }));
+    const offers = createOffers({ ...judging(), taste: () => noTaste }, pause);
+    offers.of(draft, eight);
+    expect(offers.of(draft, eight + 3_600_000).hasAnother).toBe(false);
+  });
+
   test('are the same ones as long as the draft is judged the same', () => {
-    const reword = createRewordings(judging());
-    expect(reword(draft, eight)).toBe(reword(draft, eight + 60_000));
+    const offers = offersOf(judging());
+    expect(offers.of(draft, eight).rewordings).toBe(offers.of(draft, eight + 60_000).rewordings);
   });
 
   test('leave alone what was called fine meanwhile', async () => {
     const fine = createFinePhrases(site);
     const judge = judging(fine);
-    const reword = createRewordings(judge);
+    const offers = offersOf(judge);
     const [finding] = judge.judgeNow(draft).findings;
-    expect(reword(draft, eight)).not.toEqual([]);
+    expect(offers.of(draft, eight).rewordings).not.toEqual([]);
     await fine.add(draft.slice(finding?.start, finding?.end));
-    expect(reword(draft, eight)).toEqual([]);
+    expect(offers.of(draft, eight)).toEqual({ rewordings: [], seed: 0, hasAnother: false });
   });
 });

@@ -1,4 +1,6 @@
 import type { FindingContent, NudgeActions } from '@/components/nudge/content';
+import type { Reword } from '@/utils/analysis/reword';
+import { swapFeeling } from '@/utils/analysis/swap-feeling';
 import type { Rewording, RewordingPart, Variant } from '@/utils/analysis/types';
 
 /** A rewording of part of a draft, as the engine makes them. */
@@ -35,6 +37,8 @@ export const blame: FindingContent & { readonly rewordings: readonly Rewording[]
   position: 1,
   count: 1,
   canBeFine: true,
+  seed: 0,
+  hasAnother: false,
   rewordings: [
     rewordingOf(draft, 'You never help.', 'gentle', [
       { slot: 'observation', text: 'I did the dishes alone, ' },
@@ -62,6 +66,8 @@ export function notedActions(): { readonly actions: NudgeActions; readonly noted
       noted.push(['copy', text]);
       return Promise.resolve(text !== '');
     },
+    another: note('another'),
+    swapFeeling,
     keep: note('keep'),
     fine: note('fine'),
     quiet: note('quiet'),
@@ -71,3 +77,20 @@ export function notedActions(): { readonly actions: NudgeActions; readonly noted
   };
   return { actions, noted };
 }
+
+/** Two ways to say anything, by odd and even seeds; each names a feeling that may be another. */
+export const feelingReword: Reword = (draft, _analysis, { seed = 0 } = {}) => {
+  const replacement = seed % 2 === 0 ? 'I feel worn out.' : 'I am worn out.';
+  const start = replacement.indexOf('worn out');
+  return [
+    {
+      variant: 'gentle',
+      step: 'full',
+      feeling: { start, end: start + 'worn out'.length, others: ['lonely', 'fed up', 'let down', 'sad', 'tense'] },
+      text: replacement,
+      parts: [{ slot: 'feeling', text: replacement }],
+      span: { start: 0, end: draft.length },
+      replacement,
+    },
+  ];
+};

@@ -7,12 +7,21 @@ import { createGuard } from '@/entrypoints/composer.content/guarded';
 import { handOver } from '@/entrypoints/composer.content/handover';
 import { createScriptOnDemand } from '@/entrypoints/composer.content/script-on-demand';
 import { createAnalyzer } from '@/utils/analysis/analyze';
+import { noTaste, type Taste } from '@/utils/analysis/types';
 import { onMessage } from '@/utils/messaging/messenger';
 import type { DraftRecord } from '@/utils/messaging/protocol';
 import { initialState, type NudgingEvent } from '@/utils/nudging/state';
 import { transition } from '@/utils/nudging/transition';
 
-const site = { site: 'chat.example', enabled: true, quietUntil: null, salt: 'a1', fineHashes: [], shortcut: null };
+const site = {
+  site: 'chat.example',
+  enabled: true,
+  quietUntil: null,
+  salt: 'a1',
+  fineHashes: [],
+  shortcut: null,
+  taste: noTaste,
+};
 const restMs = 800;
 const hurtful = 'you never help with anything';
 const kind = 'thank you for cooking tonight, I love you';
@@ -63,15 +72,19 @@ function conversation(bringEngine: Bring) {
   };
   const guard = createGuard((name) => failures.push(name));
   const read = () => dispatch({ type: 'draftChanged', draft: box, composing: false });
-  const effects = createEffects({ ...brought, site: site.site, fine, guard, dispatch, read }, signal);
+  const tastes: Taste[] = [];
+  const onTaste = (taste: Taste) => tastes.push(taste);
+  const effects = createEffects({ ...brought, site: site.site, fine, guard, dispatch, onTaste, read }, signal);
   return {
     type(draft: string) {
       box = draft;
       dispatch({ type: 'typed', composing: false });
     },
     send: (draft: string) => dispatch({ type: 'sent', draft }),
+    dispatch,
     checked,
     failures,
+    tastes,
   };
 }
 
@@ -180,5 +193,26 @@ describe('a message that is sent before the engine is there', () => {
     await engineArrives();
     await waitMs(5_000);
     expect([recorded, failures]).toEqual([[], []]);
+  });
+});
+
+describe('a rewording that was sent', () => {
+  test('is told to the background, and what is known then comes back', async () => {
+    const learned = { variants: { firm: 1 }, feelings: {} };
+    const heard: unknown[] = [];
+    const stop = onMessage('recordTaste', ({ data }) => {
+      heard.push(data);
+      return learned;
+    });
+    const { type, dispatch, send, tastes } = conversation(engineArrives);
+    type(hurtful);
+    await waitMs(1_000);
+    const put = { variant: 'firm', feeling: null, whole: 'please help' } as const;
+    dispatch({ type: 'useStarted', put });
+    dispatch({ type: 'useEnded', result: 'done', draft: put.whole, text: put.whole, whole: put.whole, from: 'card' });
+    send(put.whole);
+    await waitMs(0);
+    expect([heard, tastes]).toEqual([[{ variant: 'firm', feeling: null, edited: false }], [learned]]);
+    stop();
   });
 });

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { createFinePhrases, hashPhrase } from '@/entrypoints/composer.content/fine-phrases';
+import { noTaste } from '@/utils/analysis/types';
 
-const site = { site: 'chat.example', enabled: true, quietUntil: null, salt: 'a1', fineHashes: [], shortcut: null };
+const site = {
+  site: 'chat.example',
+  enabled: true,
+  quietUntil: null,
+  salt: 'a1',
+  fineHashes: [],
+  shortcut: null,
+  taste: noTaste,
+};
 const { subtle } = crypto;
 
 describe('the hash of a phrase', () => {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createGuard } from '@/entrypoints/composer.content/guarded';
 import { handOver, type Presenter } from '@/entrypoints/composer.content/handover';
@@ -6,8 +7,17 @@ import { openKeyGate } from '@/entrypoints/composer.content/key-gate';
 import { createScriptOnDemand } from '@/entrypoints/composer.content/script-on-demand';
 import { type Session, startSession } from '@/entrypoints/composer.content/session';
 import { createAnalyzer } from '@/utils/analysis/analyze';
+import { noTaste } from '@/utils/analysis/types';
 
-const site = { site: 'chat.example', enabled: true, quietUntil: null, salt: 'a1', fineHashes: [], shortcut: null };
+const site = {
+  site: 'chat.example',
+  enabled: true,
+  quietUntil: null,
+  salt: 'a1',
+  fineHashes: [],
+  shortcut: null,
+  taste: noTaste,
+};
 const draft = 'you never help with anything';
 const restMs = 800;
 
