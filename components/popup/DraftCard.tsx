@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/Button';
-import { type Finding, familyLabels, type Rewording, type Variant } from '@/utils/analysis/types';
+import { type Finding, familyLabels, type Rewording } from '@/utils/analysis/types';
+import { type ChosenForm, RewordingItem } from './RewordingItem';
 import './DraftCard.css';
 
 interface DraftCardProps {
@@ -13,20 +14,15 @@ interface DraftCardProps {
   readonly rewordings: readonly Rewording[];
   /** What the button of a rewording says and does. */
   readonly action: string;
-  readonly onAct: (index: number) => void;
-}
-
-const variantNames: Readonly<Record<Variant, string>> = { gentle: 'Gentle', firm: 'Firm', curious: 'Curious' };
-
-/** The changed sentences of a rewording, with dots where the draft goes on unchanged. */
-function excerpt(draft: string, { span, replacement }: Rewording): string {
-  const before = draft.slice(0, span.start).trim() ? '… ' : '';
-  const after = draft.slice(span.end).trim() ? ' …' : '';
-  return before + replacement.trim() + after;
+  readonly onAct: (form: ChosenForm) => void;
+  /** Shows another way to say it; null where there is none. */
+  readonly onAnother: (() => void) | null;
 }
 
 /** What in a draft may hurt, why, and ways to say it. */
-export function DraftCard({ draft, finding, count, because, rewordings, action, onAct }: DraftCardProps) {
+export function DraftCard(props: DraftCardProps) {
+  const { draft, finding, count, because, rewordings, action, onAct, onAnother } = props;
+  const firstFelt = rewordings.findIndex((rewording) => rewording.feeling);
   const look = finding.strength === 'mild' ? 'draft-family draft-family-mild' : 'draft-family';
   return (
     <div className="draft">
@@ -37,17 +33,23 @@ export function DraftCard({ draft, finding, count, because, rewordings, action, 
       <p className="draft-because">{because}</p>
       <ul>
         {rewordings.map((rewording, index) => (
-          <li key={rewording.variant} className="rewording">
-            <p>
-              <span className="rewording-variant">{variantNames[rewording.variant]}</span>
-              <span className="rewording-text">{excerpt(draft, rewording)}</span>
-            </p>
-            <Button onClick={() => onAct(index)} label={`${action}: ${rewording.text}`}>
-              {action}
-            </Button>
-          </li>
+          <RewordingItem
+            key={`${rewording.variant} ${rewording.text}`}
+            draft={draft}
+            offered={rewording}
+            isOpen={index === firstFelt}
+            action={action}
+            onAct={onAct}
+          />
         ))}
       </ul>
+      {onAnother && (
+        <div className="draft-another">
+          <Button look="quiet" onClick={onAnother} label="Another way to say it">
+            Another way
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { DraftView } from '@/utils/messaging/protocol';
 import { DraftCard } from './DraftCard';
+import type { ChosenForm } from './RewordingItem';
 import { noteSentence, type WriteNote } from './words';
 
 interface DraftSectionProps {
@@ -10,7 +11,8 @@ interface DraftSectionProps {
   readonly becauseOf: (pattern: string) => string;
   /** What became of the last rewording used; null before the first. */
   readonly note: WriteNote | null;
-  readonly onUse: (index: number) => void;
+  readonly onUse: (form: ChosenForm) => void;
+  readonly onAnother: () => void;
   readonly onUndo: () => void;
   /** Copies the rewording the page refused. */
   readonly onCopy: () => void;
@@ -18,7 +20,8 @@ interface DraftSectionProps {
 }
 
 /** The draft of the active tab: what may hurt in it, and its rewordings. */
-export function DraftSection({ view, becauseOf, note, onUse, onUndo, onCopy, onHelp }: DraftSectionProps) {
+export function DraftSection(props: DraftSectionProps) {
+  const { view, becauseOf, note, onUse, onAnother, onUndo, onCopy, onHelp } = props;
   const [finding] = view.findings;
   if (view.protected) {
     return (
@@ -46,6 +49,7 @@ export function DraftSection({ view, becauseOf, note, onUse, onUndo, onCopy, onH
           rewordings={view.rewordings}
           action="Use"
           onAct={onUse}
+          onAnother={view.hasAnother ? onAnother : null}
         />
       )}
     </>

@@ -6,11 +6,13 @@ import './TrySentence.css';
 interface Checked {
   readonly analysis: Analysis;
   readonly rewordings: readonly Rewording[];
+  /** The next seed with another way to say it; null where there is none. */
+  readonly nextSeed: number | null;
 }
 
 interface TrySentenceProps {
-  /** Checks a sentence on this computer; null until it can. */
-  readonly check: ((text: string) => Checked) | null;
+  /** Checks a sentence on this computer; null until it can. `seed`: which way of saying it to offer. */
+  readonly check: ((text: string, seed: number) => Checked) | null;
   readonly becauseOf: (pattern: string) => string;
   readonly onCopy: (text: string) => void;
 }
@@ -28,7 +30,11 @@ export function TrySentence({ check, becauseOf, onCopy }: TrySentenceProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed);
-  const checked = useMemo(() => check?.(text) ?? null, [check, text]);
+  const [{ of, seed }, setWay] = useState({ of: '', seed: 0 });
+  // Another text begins with the first way of saying it.
+  const way = of === text ? seed : 0;
+  const checked = useMemo(() => check?.(text, way) ?? null, [check, text, way]);
+  const next = checked?.nextSeed ?? null;
   const finding = checked?.analysis.findings[0];
   return (
     <div>
@@ -51,7 +57,8 @@ export function TrySentence({ check, becauseOf, onCopy }: TrySentenceProps) {
             because={becauseOf(finding.pattern)}
             rewordings={checked.rewordings}
             action="Copy"
-            onAct={(index) => onCopy(checked.rewordings[index]?.text ?? '')}
+            onAct={({ rewording }) => onCopy(rewording.text)}
+            onAnother={next === null ? null : () => setWay({ of: text, seed: next })}
           />
         </div>
       ) : (

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { ChosenForm } from '@/components/popup/RewordingItem';
 import type { WriteNote } from '@/components/popup/words';
+import type { WriteResult } from '@/utils/composer/composer';
 import { sendMessage } from '@/utils/messaging/messenger';
 import type { DraftView, PageStatus } from '@/utils/messaging/protocol';
 
@@ -19,8 +21,7 @@ export async function readStatus(tabId: number | null): Promise<PageStatus | nul
 export function useDraft(tabId: number | null, first: DraftView | null | undefined) {
   const [view, setView] = useState(first ?? null);
   const [note, setNote] = useState<WriteNote | null>(null);
-  const [used, setUsed] = useState(0);
-  const [checkedText, setCheckedText] = useState<string | null>(null);
+  const [used, setUsed] = useState('');
 
   const lookAgain = useCallback(async () => setView(await readDraft(tabId)), [tabId]);
 
@@ -35,24 +36,31 @@ export function useDraft(tabId: number | null, first: DraftView | null | undefin
     return () => window.removeEventListener('focus', refresh);
   }, [first, lookAgain]);
 
-  const onUse = async (index: number) => {
-    if (tabId === null || view === null) return;
-    setUsed(index);
-    setCheckedText(null);
-    const asking = sendMessage('applyRewording', { draft: view.draft, index }, tabId);
+  /** Waits for what becomes of a text on its way into the box. */
+  const tellOf = async (text: string, asking: Promise<WriteResult>) => {
+    setUsed(text);
     const result = await asking.catch(() => 'no-answer' as const);
     setNote(result);
     if (result === 'changed-since') await lookAgain();
   };
 
+  const onUse = async ({ rewording, feeling }: ChosenForm) => {
+    if (tabId === null || view === null) return;
+    const { variant, replacement } = rewording;
+    const choice = { draft: view.draft, seed: view.seed, variant, feeling, replacement };
+    await tellOf(rewording.text, sendMessage('applyRewording', choice, tabId));
+  };
+
   /** Puts in a text that was checked here. The page looks at it once more before it writes. */
   const onUseChecked = async (text: string) => {
     if (tabId === null || view === null) return;
-    setCheckedText(text);
-    const asking = sendMessage('applyChecked', { draft: view.draft, text }, tabId);
-    const result = await asking.catch(() => 'no-answer' as const);
-    setNote(result);
-    if (result === 'changed-since') await lookAgain();
+    await tellOf(text, sendMessage('applyChecked', { draft: view.draft, text }, tabId));
+  };
+
+  const onAnother = async () => {
+    if (tabId === null || view === null) return;
+    setNote(null);
+    setView(await sendMessage('showAnotherWay', { draft: view.draft }, tabId).catch(() => view));
   };
 
   const onUndo = async () => {
@@ -64,9 +72,9 @@ export function useDraft(tabId: number | null, first: DraftView | null | undefin
   };
 
   const onCopy = async () => {
-    await navigator.clipboard.writeText(checkedText ?? view?.rewordings[used]?.text ?? '');
+    await navigator.clipboard.writeText(used);
     setNote('copied');
   };
 
-  return { view, note, onUse, onUseChecked, onUndo, onCopy };
+  return { view, note, onUse, onUseChecked, onAnother, onUndo, onCopy };
 }

@@ -43,6 +43,8 @@ const view: DraftView = {
   draft,
   findings: [{ start: 9, end: 23, family: 'criticism', strength: 'strong', pattern: 'you-never' }],
   rewordings: [rewording],
+  seed: 0,
+  hasAnother: false,
   protected: false,
 };
 
@@ -53,7 +55,8 @@ describe('the draft in the popup', () => {
       view={shown}
       becauseOf={() => 'It reads as a verdict.'}
       note={note}
-      onUse={(index) => seen.push(`use ${index}`)}
+      onUse={({ rewording: used, feeling }) => seen.push(`use ${used.replacement} ${feeling}`)}
+      onAnother={() => seen.push('another')}
       onUndo={() => seen.push('undo')}
       onCopy={() => seen.push('copy')}
       onHelp={() => seen.push('help')}
@@ -74,13 +77,62 @@ describe('the draft in the popup', () => {
   });
 
   test.each<[string, WriteNote | null, string, string]>([
-    ['a rewording is used', null, 'Use', 'use 0'],
+    ['a rewording is used', null, 'Use', `use ${rewording.replacement} null`],
     ['and undone', 'done', 'Undo', 'undo'],
     ['or copied where the page refused it', 'refused', 'Copy', 'copy'],
   ])('%s', async (_name, note, name, expected) => {
     show(section(note));
     await press(buttons(name)[0]);
     expect(seen).toEqual([expected]);
+  });
+
+  const felt: Rewording = { ...rewording, feeling: { start: 7, end: 12, others: ['lonely', 'sad', 'a', 'b', 'c'] } };
+  const chips = () => [...document.querySelectorAll('.feeling')];
+  const pressed = () => document.querySelector('.feeling[aria-pressed=true]')?.textContent;
+
+  test('another of its feelings takes the place of the one that stood there, and can be changed back', async () => {
+    show(section(null, { ...view, rewordings: [felt] }));
+    expect([chips().map((chip) => chip.textContent), pressed()]).toEqual([
+      ['alone', 'lonely', 'sad', 'a', 'b'],
+      'alone',
+    ]);
+    await press(chips()[1]);
+    expect(text()).toContain('… I felt lonely with the dishes. …');
+    expect([buttons('Use')[0]?.getAttribute('aria-label'), pressed()]).toEqual([
+      'Use: Hi love. I felt lonely with the dishes. See you at ten.',
+      'lonely',
+    ]);
+    await press(buttons('Use')[0]);
+    await press(chips()[0]);
+    await press(buttons('Use')[0]);
+    expect(seen).toEqual(['use I felt lonely with the dishes. lonely', `use ${felt.replacement} null`]);
+  });
+
+  test('only the first rewording that names a feeling shows the others; the word shows and hides them', async () => {
+    const firm: Rewording = { ...felt, variant: 'firm' };
+    show(section(null, { ...view, rewordings: [{ ...rewording, variant: 'curious' }, felt, firm] }));
+    const words = [...document.querySelectorAll('.feeling-word')];
+    expect(words.map((word) => [word.textContent, word.getAttribute('aria-expanded')])).toEqual([
+      ['alone', 'true'],
+      ['alone', 'false'],
+    ]);
+    await press(words[1]);
+    expect(chips()).toHaveLength(10);
+    await press(words[0]);
+    await press(words[1]);
+    expect(chips()).toEqual([]);
+  });
+
+  test('another way is offered where there is one, and begins with its own words', async () => {
+    show(section(null));
+    expect(buttons('Another way')).toEqual([]);
+    show(section(null, { ...view, rewordings: [felt], hasAnother: true }));
+    await press(chips()[1]);
+    await press(buttons('Another way')[0]);
+    expect(seen).toEqual(['another']);
+    const other = { ...felt, text: `${felt.text}!`, replacement: `${felt.replacement}!` };
+    show(section(null, { ...view, rewordings: [other], seed: 1 }));
+    expect([pressed(), text().includes('I felt alone with the dishes.!')]).toEqual(['alone', true]);
   });
 
   test('a draft that is left alone shows no rewording and one way to help', async () => {

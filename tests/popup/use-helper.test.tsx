@@ -18,7 +18,8 @@ const answer = 'i feel left alone with the dishes';
 
 function viewOf(draft: string): DraftView {
   const analysis = analyze(draft);
-  return { draft, findings: analysis.findings, rewordings: reword(draft, analysis), protected: false };
+  const rewordings = reword(draft, analysis);
+  return { draft, findings: analysis.findings, rewordings, protected: false, seed: 0, hasAnother: false };
 }
 
 const view = viewOf('you never help with the dishes');
