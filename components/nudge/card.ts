@@ -30,9 +30,15 @@ function findingCard(content: FindingContent, actions: NudgeActions): HTMLElemen
     element('header', 'head', headline(content), ...(content.count > 1 ? [pager(content, actions)] : [])),
     element('p', 'because', content.because),
     source,
-    rows.length > 0 ? element('ul', 'rows', ...rows) : element('p', 'line', words.noRewording),
+    rows.length > 0 ? offer(rows, content, actions) : element('p', 'line', words.noRewording),
     findingFooter(content, source, actions),
   );
+}
+
+/** The rows, and at their end, where all of them have been read, the way to others. */
+function offer(rows: readonly HTMLElement[], content: FindingContent, actions: NudgeActions): HTMLElement {
+  const another = content.hasAnother ? [anotherButton(content.draft, actions)] : [];
+  return element('div', 'rows', element('ul', '', ...rows), ...another);
 }
 
 /** Longest phrase shown, and how much of each end of a longer one: its first and last words tell most. */
@@ -64,8 +70,7 @@ function pager({ position, count }: FindingContent, actions: NudgeActions): HTML
 
 function findingFooter(content: FindingContent, source: HTMLElement, actions: NudgeActions): HTMLElement {
   const fine = content.canBeFine ? [fineButton(actions)] : [];
-  const another = content.hasAnother ? [anotherButton(content.draft, actions)] : [];
-  return element('footer', 'foot', ...another, keepButton(actions), ...fine, whyButton(source), quietButton(actions));
+  return element('footer', 'foot', keepButton(actions), ...fine, whyButton(source), quietButton(actions));
 }
 
 function breakCard({ draft, rewording }: BreakContent, actions: NudgeActions): HTMLElement {

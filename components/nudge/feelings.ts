@@ -4,7 +4,7 @@ import { button, element } from './elements';
 import { words } from './words';
 
 /** How many other feelings are shown. */
-const mostOthers = 4;
+const mostOthers = 3;
 
 /** The feelings chosen by hand, for as long as their rewording is at hand: a card that is opened again still has them. */
 const chosen = new WeakMap<Rewording, string>();

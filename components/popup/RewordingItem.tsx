@@ -21,7 +21,7 @@ interface RewordingItemProps {
 }
 
 /** How many other feelings are shown. */
-const mostOthers = 4;
+const mostOthers = 3;
 
 const variantNames: Readonly<Record<Variant, string>> = { gentle: 'Gentle', firm: 'Firm', curious: 'Curious' };
 

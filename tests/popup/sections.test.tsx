@@ -86,16 +86,13 @@ describe('the draft in the popup', () => {
     expect(seen).toEqual([expected]);
   });
 
-  const felt: Rewording = { ...rewording, feeling: { start: 7, end: 12, others: ['lonely', 'sad', 'a', 'b', 'c'] } };
+  const felt: Rewording = { ...rewording, feeling: { start: 7, end: 12, others: ['lonely', 'sad', 'a', 'b'] } };
   const chips = () => [...document.querySelectorAll('.feeling')];
   const pressed = () => document.querySelector('.feeling[aria-pressed=true]')?.textContent;
 
   test('another of its feelings takes the place of the one that stood there, and can be changed back', async () => {
     show(section(null, { ...view, rewordings: [felt] }));
-    expect([chips().map((chip) => chip.textContent), pressed()]).toEqual([
-      ['alone', 'lonely', 'sad', 'a', 'b'],
-      'alone',
-    ]);
+    expect([chips().map((chip) => chip.textContent), pressed()]).toEqual([['alone', 'lonely', 'sad', 'a'], 'alone']);
     await press(chips()[1]);
     expect(text()).toContain('… I felt lonely with the dishes. …');
     expect([buttons('Use')[0]?.getAttribute('aria-label'), pressed()]).toEqual([
@@ -117,7 +114,7 @@ describe('the draft in the popup', () => {
       ['alone', 'false'],
     ]);
     await press(words[1]);
-    expect(chips()).toHaveLength(10);
+    expect(chips()).toHaveLength(8);
     await press(words[0]);
     await press(words[1]);
     expect(chips()).toEqual([]);
