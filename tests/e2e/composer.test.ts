@@ -111,6 +111,17 @@ describe.each(editors)('$id', ({ page: file }) => {
       await expectSent([text]);
     });
 
+    it('selects a blank in what was written, and what the person types takes its place', async () => {
+      const written = 'What hurt me is ___. How do you see it?';
+      const words = JSON.stringify(['you never help with anything.', written, '___']);
+      expect(await page.inAttune(`attune.replaceAndSelect(...${words})`)).toBe('done');
+      await page.type('the sink');
+      expect(await modelText()).toBe('What hurt me is the sink. How do you see it? call me at 6?');
+      await page.press('Control+KeyZ');
+      await page.press('Control+KeyZ');
+      await expect.poll(modelText).not.toContain('the sink');
+    });
+
     it('is undone by one undo', async () => {
       await replace('you never help with anything.', 'I felt alone with the dishes.');
       await page.press('Control+KeyZ');

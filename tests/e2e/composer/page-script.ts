@@ -29,6 +29,11 @@ export const attune = {
   read: () => latest().readDraft(),
   replace: (words: string, text: string, of = latest().readDraft()): Promise<WriteResult> =>
     latest().replace(spanOf(words, of), text),
+  /** The same, and what `selected` says of the written text is selected afterwards. */
+  replaceAndSelect(words: string, text: string, selected: string): Promise<WriteResult> {
+    const { start, end } = spanOf(selected, text);
+    return latest().replace(spanOf(words, latest().readDraft()), text, { start, end });
+  },
   replaceAll: (text: string): Promise<WriteResult> => {
     const of = latest().readDraft();
     return latest().replace({ start: 0, end: of.length, of }, text);
