@@ -12,6 +12,8 @@ import { until } from './until.mjs';
  * @property {string} family
  * @property {string} because
  * @property {readonly { name: string, text: string }[]} rows Each rewording: its name and the words that would stand in the box.
+ * @property {readonly { name: string, isChosen: boolean }[]} feelings The chips that can be seen.
+ * @property {boolean} hasAnother Whether another way is offered.
  * @property {string} line
  * @property {string} focused Label of the button that has the focus; empty if none has.
  */
@@ -40,6 +42,11 @@ function cardIn(root) {
         name: textOf(row, '.name'),
         text: textOf(row, '.text'),
       })),
+      feelings: [...card.querySelectorAll('.feelings:not([hidden]) .chip')].map((chip) => ({
+        name: chip.textContent ?? '',
+        isChosen: chip.getAttribute('aria-pressed') === 'true',
+      })),
+      hasAnother: card.querySelector('[data-action="another"]') !== null,
       line: textOf(card, '.line'),
       focused: root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? '',
     }
@@ -51,7 +58,10 @@ function cardIn(root) {
  * @param {string} selector
  */
 function middleIn(root, selector) {
-  const box = root.querySelector(selector)?.getBoundingClientRect();
+  const part = root.querySelector(selector);
+  // A person scrolls to what they click.
+  part?.scrollIntoView({ block: 'nearest' });
+  const box = part?.getBoundingClientRect();
   return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }
 

@@ -33,6 +33,7 @@ afterAll(async () => {
 describe('the popup over a hurtful draft', () => {
   let popup: Page;
   let softened = '';
+  let chosen = '';
 
   it('says that the site is on', async () => {
     await typeLikeAPerson(ana, draft);
@@ -46,11 +47,29 @@ describe('the popup over a hurtful draft', () => {
     expect(await popup.getByRole('button', { name: /^Use/ }).count()).toBe(3);
   });
 
+  it('says it another way when asked', async () => {
+    const words = () => popup.locator('.rewording-text').allTextContents();
+    const first = await words();
+    await popup.getByRole('button', { name: 'Another way to say it' }).click();
+    await until('the rewordings are others', async () => (await words()).join() !== first.join());
+  });
+
+  it('puts another feeling in its place by a chip', async () => {
+    const chip = popup.locator('.feeling[aria-pressed=false]').first();
+    chosen = (await chip.textContent()) ?? '';
+    await chip.click();
+    await popup.locator('.feeling-word', { hasText: chosen }).first().waitFor();
+  });
+
   it('puts one into the message box by Use', async () => {
-    await popup.getByRole('button', { name: /^Use/ }).first().click();
+    await popup
+      .getByRole('button', { name: new RegExp(`^Use.*${chosen}`) })
+      .first()
+      .click();
     await until('the box holds another text', async () => (await readBox(ana)) !== draft);
     softened = await readBox(ana);
     expect(softened).not.toContain('never help');
+    expect(softened).toContain(chosen);
     expect(await popup.locator('body').textContent()).not.toContain(draft);
     await popup.close();
   });
