@@ -107,7 +107,7 @@ export function stripSentence(strip: readonly StripDay[]): string {
 
 const noteSentences: Readonly<Record<WriteNote, string>> = {
   done: 'In your message box, not sent.',
-  'changed-since': 'The draft has changed since, so nothing was replaced.',
+  'changed-since': 'It has changed since, so nothing was replaced. This is how it stands now.',
   refused: 'This page did not take the text. Your draft stands as it was; you can copy the rewording.',
   'no-answer': 'This page is not answering. Your draft is untouched. Reload the page to use this.',
   undone: 'Back to what you wrote.',

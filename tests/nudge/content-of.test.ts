@@ -120,7 +120,8 @@ describe('rewordings', () => {
     const pause: Reword = (...all) =>
       feelingReword(...all).map((rewording) => ({ ...rewording, feeling: null, replacement: '', text: 'back at ___' }));
     const offers = createOffers({ ...judging(), taste: () => noTaste }, pause);
-    offers.of(draft, eight);
+    const choice = { draft, seed: 0, variant: 'gentle', feeling: null, replacement: '' } as const;
+    expect(offers.find(choice, eight)).not.toBeNull();
     expect(offers.of(draft, eight + 3_600_000).hasAnother).toBe(false);
   });
 

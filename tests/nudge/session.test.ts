@@ -7,7 +7,7 @@ import { openKeyGate } from '@/entrypoints/composer.content/key-gate';
 import { createScriptOnDemand } from '@/entrypoints/composer.content/script-on-demand';
 import { type Session, startSession } from '@/entrypoints/composer.content/session';
 import { createAnalyzer } from '@/utils/analysis/analyze';
-import { noTaste } from '@/utils/analysis/types';
+import { noTaste, type Taste } from '@/utils/analysis/types';
 
 const site = {
   site: 'chat.example',
@@ -154,6 +154,23 @@ describe('what shows and writes', () => {
     for (const tell of sizesChanged) tell();
     await arrive();
     expect([asked(), marks]).toEqual([1, [null]]);
+  });
+
+  test('is lent what this person has used before, as it stands at any time', async () => {
+    boxWith(draft);
+    let taste: (() => Taste) | null = null;
+    const presenter = { show: () => true } as unknown as Presenter;
+    const { session } = start(async () =>
+      handOver('nudge', (watch) => {
+        taste = watch.taste;
+        return presenter;
+      }),
+    );
+    await vi.advanceTimersByTimeAsync(restMs);
+    const learned = { variants: { firm: 1 }, feelings: {} };
+    const before = (taste as (() => Taste) | null)?.();
+    session.updateSite({ ...site, taste: learned });
+    expect([before, (taste as (() => Taste) | null)?.()]).toEqual([noTaste, learned]);
   });
 
   test('that cannot be brought breaks nothing, and is asked for again with a later finding', async () => {

@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DraftSection } from '@/components/popup/DraftSection';
 import { SiteSection } from '@/components/popup/SiteSection';
+import { TrySentence } from '@/components/popup/TrySentence';
 import type { WriteNote } from '@/components/popup/words';
 import { SitePicker } from '@/components/welcome/SitePicker';
 import type { Rewording } from '@/utils/analysis/types';
@@ -137,6 +138,34 @@ describe('the draft in the popup', () => {
     expect(buttons('Use')).toEqual([]);
     await press(buttons('See where')[0]);
     expect(seen).toEqual(['help']);
+  });
+});
+
+describe('a sentence that is tried', () => {
+  const check = (typed: string, seed: number) => ({
+    analysis: { language: 'en' as const, findings: typed ? view.findings : [], protected: null, kindness: [] },
+    rewordings: [{ ...rewording, text: `way ${seed}`, replacement: `way ${seed}` }],
+    nextSeed: seed < 2 ? seed + 2 : null,
+  });
+  const copied: string[] = [];
+  const type = (words: string) =>
+    act(async () => {
+      const box = document.querySelector('textarea');
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, words);
+      box?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+
+  test('is said another way when asked, as long as there is one; another sentence begins anew', async () => {
+    show(
+      <TrySentence check={check} becauseOf={() => 'It reads as a verdict.'} onCopy={(words) => copied.push(words)} />,
+    );
+    await type(draft);
+    expect(text()).toContain('way 0');
+    await press(buttons('Another way')[0]);
+    expect([text().includes('way 2'), buttons('Another way')]).toEqual([true, []]);
+    await press(buttons('Copy')[0]);
+    await type(`${draft}!`);
+    expect([text().includes('way 0'), copied]).toEqual([true, ['way 2']]);
   });
 });
 
