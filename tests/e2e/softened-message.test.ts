@@ -97,6 +97,25 @@ describe.each(composerKinds)('a hurtful draft in a %s', (composer) => {
     for (const { text } of card.rows) expect(text).not.toContain('never help');
   });
 
+  it('reaches another feeling by Tab, chooses it by Space, and changes it back', async () => {
+    const first = card.feelings.find(({ isChosen }) => isChosen)?.name ?? '';
+    const other = card.feelings.find(({ isChosen }) => !isChosen)?.name ?? '';
+    const tabTo = (name: string, key: string) =>
+      until(`the focus is on ${name}`, async () => {
+        await ana.keyboard.press(key);
+        return (await readCard(ana))?.focused === name;
+      });
+    const chosen = async () => (await readCard(ana))?.feelings.find(({ isChosen }) => isChosen)?.name;
+    await tabTo(other, 'Tab');
+    await ana.keyboard.press('Space');
+    expect([await chosen(), (await readCard(ana))?.focused]).toEqual([other, other]);
+    await tabTo(first, 'Shift+Tab');
+    await ana.keyboard.press('Space');
+    expect(await chosen()).toBe(first);
+    await tabTo(card.focused, 'Shift+Tab');
+    expect((await readCard(ana))?.rows).toEqual(card.rows);
+  });
+
   it('puts a rewording into the box by Enter, and the page sends nothing', async () => {
     const before = await readMessages(ana);
     softened = card.rows[0]?.text ?? '';
