@@ -112,7 +112,17 @@ function renderMark(mark: HTMLElement, { mark: content, card }: NudgeContent): v
 function focusIn(card: HTMLElement, action: string | undefined): void {
   const same = action && card.querySelector<HTMLElement>(`[data-action="${action}"]:not(:disabled)`);
   const first = card.querySelector<HTMLElement>('[data-row]') ?? card.querySelector<HTMLElement>('button');
-  (same || first)?.focus({ preventScroll: true });
+  const target = same || first;
+  target?.focus({ preventScroll: true });
+  if (target) reveal(target);
+}
+
+/** Scrolls the rows, and nothing of the page, as far as it takes to see this. */
+function reveal(target: HTMLElement): void {
+  const rows = target.closest('.rows');
+  if (!rows) return;
+  const below = target.getBoundingClientRect().bottom - rows.getBoundingClientRect().bottom;
+  if (below > 0) rows.scrollTop += below + 4;
 }
 
 /** Said once, politely. A soft mark is silent: a mild finding alone interrupts nobody. */

@@ -60,5 +60,5 @@ function learnedSentence({ variants: used, feelings }: Taste): string | null {
 
 /** An edited rewording counts half. */
 function timesOf(uses: number): string {
-  return `${new Intl.NumberFormat(undefined).format(uses)} ×`;
+  return `${new Intl.NumberFormat(undefined).format(uses)}\u00a0×`;
 }

@@ -14,6 +14,7 @@ import { until } from './until.mjs';
  * @property {readonly { name: string, text: string }[]} rows Each rewording: its name and the words that would stand in the box.
  * @property {readonly { name: string, isChosen: boolean }[]} feelings The chips that can be seen.
  * @property {boolean} hasAnother Whether another way is offered.
+ * @property {string} said What screen readers were told last.
  * @property {string} line
  * @property {string} focused Label of the button that has the focus; empty if none has.
  */
@@ -47,6 +48,7 @@ function cardIn(root) {
         isChosen: chip.getAttribute('aria-pressed') === 'true',
       })),
       hasAnother: card.querySelector('[data-action="another"]') !== null,
+      said: textOf(root, '[role="status"]'),
       line: textOf(card, '.line'),
       focused: root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? '',
     }

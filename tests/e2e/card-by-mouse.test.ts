@@ -78,6 +78,7 @@ describe('the card by mouse', () => {
       const card = await readCard(started.ana);
       return JSON.stringify(card?.rows) !== JSON.stringify(first.rows) && card;
     });
+    expect(other.said).toMatch(/^Another way to say it, number [2-5]$/);
     await started.ana.keyboard.press('Escape');
     await untilCardClosed(started.ana);
     await clickNudge(started.ana, '.mark');

@@ -27,7 +27,9 @@ const press = () => act(async () => button()?.click());
 describe('what Attune learned of a person’s wording', () => {
   test('is said in words, what was used most first', () => {
     show(learned);
-    expect(text()).toContain('Used: firm 2.5 ×, gentle 1 ×. Feelings you chose: “worn out” 3 ×, “hurt” 1 ×.');
+    expect(text()).toContain(
+      'Used: firm 2.5\u00a0×, gentle 1\u00a0×. Feelings you chose: “worn out” 3\u00a0×, “hurt” 1\u00a0×.',
+    );
   });
 
   test('is nothing at first, and then there is nothing to forget', () => {
@@ -67,6 +69,6 @@ describe('what Attune learned of a person’s wording', () => {
     await press();
     show(noTaste);
     show({ variants: { curious: 1 }, feelings: {} });
-    expect([status(), text().includes('Used: curious 1 ×.')]).toEqual(['', true]);
+    expect([status(), text().includes('Used: curious 1\u00a0×.')]).toEqual(['', true]);
   });
 });
