@@ -95,7 +95,7 @@ async function applyChecked(session: Session | null, draft: string, text: string
   const presenter = await session?.bringPresenter();
   if (session?.boxes.composer()?.readDraft() !== draft) return 'changed-since';
   const rewording = presenter?.takeChecked(draft, text);
-  return (rewording && presenter?.writer.use(draft, { rewording, feeling: null }, 'popup')) ?? 'refused';
+  return (rewording && presenter?.writer.use(draft, { rewording, feeling: null }, 'helper')) ?? 'refused';
 }
 
 function removeAll(removers: readonly (() => void)[]): void {

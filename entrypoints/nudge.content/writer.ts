@@ -5,7 +5,8 @@ import type { NudgingEvent } from '@/utils/nudging/state';
 
 /** Puts rewordings in the box and takes them back. */
 export interface Writer {
-  use(draft: string, chosen: Chosen, from: 'card' | 'popup'): Promise<WriteResult>;
+  /** `from`: where it was chosen; `helper`: in the popup, and it is not of our making. */
+  use(draft: string, chosen: Chosen, from: 'card' | 'popup' | 'helper'): Promise<WriteResult>;
   /** What stood in the box before stands there again, unless it was changed since. */
   undo(): Promise<WriteResult>;
   /** Null before the first write. */
@@ -35,12 +36,14 @@ export function createWriter(activeBox: () => WrittenBox | null, dispatch: (even
     async use(draft, { rewording, feeling }, from) {
       const box = activeBox();
       if (!box) return 'refused';
-      const { variant, replacement, text: whole } = rewording;
+      const { variant: kind, replacement, text: whole } = rewording;
+      const variant = from === 'helper' ? null : kind;
       dispatch({ type: 'useStarted', put: { variant, feeling: feeling?.toLowerCase() ?? null, whole } });
       const result = await box.replace({ ...rewording.span, of: draft }, replacement, blankIn(replacement));
       lastResult = result;
       if (result === 'done') lastPut = { box, draft, rewording };
-      tell(box, { type: 'useEnded', result, draft: box.readDraft(), text: replacement, whole, from });
+      const shown = from === 'card' ? 'card' : 'popup';
+      tell(box, { type: 'useEnded', result, draft: box.readDraft(), text: replacement, whole, from: shown });
       return result;
     },
     async undo() {

@@ -69,6 +69,12 @@ describe('use and undo', () => {
     });
   });
 
+  test('a text that is not of our making says nothing of the person’s taste', async () => {
+    const { writer, told } = writerFor(boxWith(blame.draft));
+    await writer.use(blame.draft, chosen, 'helper');
+    expect(told).toMatchObject([{ put: { variant: null } }, { type: 'useEnded', from: 'popup' }]);
+  });
+
   test('a draft that changed since is never overwritten, by use or by undo', async () => {
     const box = boxWith(`${blame.draft}!`);
     const { writer } = writerFor(box);

@@ -8,7 +8,7 @@ export interface SeenFinding {
 
 /** A rewording that was put in the box. */
 export interface PutRewording {
-  /** Null for the break offered in heat: it comes in one form alone and says nothing of a taste. */
+  /** Null where it says nothing of a taste: the break offered in heat has one form alone, other texts are not ours. */
   readonly variant: Variant | null;
   /** The feeling chosen by hand, in lower case; null where the one offered was left. */
   readonly feeling: string | null;
