@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { type Taste, type Variant, variants } from '@/utils/analysis/types';
-import './TasteSection.css';
 
 interface TasteSectionProps {
   /** What was learned so far; undefined until it has been read. */
@@ -27,15 +26,15 @@ export function TasteSection({ taste, onForget }: TasteSectionProps) {
       () => setNote('failed'),
     );
   return (
-    <section className="taste">
+    <section className="options-section">
       <h2>Your wording</h2>
       <p>
         When you send a rewording, Attune notes which kind it was and a feeling you chose for it, never your words. What
         you use most comes first.
       </p>
-      <p className="taste-learned">{taste && (learnedSentence(taste) ?? 'Nothing noted yet.')}</p>
+      <p className="options-muted options-taste">{taste && (learnedSentence(taste) ?? 'Nothing noted yet.')}</p>
       {hasLearned && <Button onClick={() => void forget()}>Forget what Attune learned about my wording</Button>}
-      <p className="taste-note" role="status">
+      <p className="options-muted" role="status">
         {note && !(note === 'forgotten' && hasLearned) && notes[note]}
       </p>
     </section>
