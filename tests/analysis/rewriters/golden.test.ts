@@ -10,25 +10,25 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
   ['{cri:You never listen} to me.', "I feel lonely when you don't listen to me. Could you do that more often?"],
   [
     '{cri:you never help} with anything, im so done zorblat quixmoor',
-    'i feel alone with it all when you dont help, im so done zorblat quixmoor. could you take something on?',
+    'i feel alone with it all when you dont help, im so done zorblat quixmoor. could you take some of this off me?',
   ],
-  ["{cri:You're always late}.", "I feel stressed when you're late. Could you let me know when you are running late?"],
+  ["{cri:You're always late}.", "I feel let down when you're late. Could you text me when you're running late?"],
   [
     '{cri:You always forget} the bins.',
-    'I end up feeling overlooked when you forget the bins. Could you set a reminder for it?',
+    'I end up feeling disappointed when you forget the bins. Could we find a way to keep track of it?',
   ],
-  ["{con:You're so lazy}.", "I'm feeling worn out. Could you take something on?"],
+  ["{con:You're so lazy}.", "I'm worn out. Could you take some of this off me?"],
   [
     '{cri:You never ask} how my day was.',
-    "I end up feeling unimportant when you don't ask how my day was. Could we do that differently?",
+    "I end up feeling hurt when you don't ask how my day was. Could we do that differently?",
   ],
   ['{cri:u never text} me back', 'i feel left hanging, and it would mean a lot to me if u could text me back'],
-  ['{cri:ur always on ur phone}', 'i feel lonely when ur on ur phone. could we put the phones away for a bit?'],
+  ['{cri:ur always on ur phone}', 'i feel lonely when ur on ur phone. could u put the phone down for a bit?'],
   [
     '{cri:u never wanna do} anything with me',
     'i feel lonely when we dont do anything together. could we spend some time together soon?',
   ],
-  ['{con:ur such a liar}', 'i feel uneasy right now. could u tell me how it really was?'],
+  ['{con:ur such a liar}', 'i feel unsure what to believe. could u tell me the truth about it?'],
   ['{con:ur pathetic}', 'im hurt right now. what im upset about is ___'],
   ['{int:shut up}', 'let me finish, then i want to hear you'],
   ["{int:don't type another word} about Kate", "i don't want to talk about Kate right now. could we come back to it?"],
@@ -41,7 +41,7 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
   ['{sto:whatever}', 'i need a break. ill be back at ___'],
   [
     '{cri:You never get} up with the baby. I have work at 7.',
-    "I feel alone with it all when you don't get up with the baby. Could we share the evenings with the kids? I have work at 7.",
+    "I feel alone with it all when you don't get up with the baby. Could you do more with the kids? I have work at 7.",
   ],
   [
     "{cri:You never put} the kids to bed and I've asked you three times this week.",
@@ -49,15 +49,15 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
   ],
   [
     'Ella has swimming at 4:30 on Thursday. {cri:You always forget}.',
-    'Ella has swimming at 4:30 on Thursday. I end up feeling let down when you forget.',
+    'Ella has swimming at 4:30 on Thursday. I end up feeling let down when you forget. Could you set a reminder for it?',
   ],
   [
     'The sink is full again. {con:You are so lazy}.',
-    'The sink is full again. It leaves me feeling worn out. Could we split things up differently?',
+    "The sink is full again. I'm worn out. Could we split this more fairly?",
   ],
   [
     "{cri:You always leave} your clothes on the floor, {con:you're disgusting}.",
-    'I feel worn out when you leave your clothes on the floor. Could you take one of the jobs at home?',
+    'I feel worn out when you leave your clothes on the floor. Could you help me with it?',
   ],
   [
     '{cri:How hard is it} to put the plates in the dishwasher?',
@@ -67,25 +67,25 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
     '{cri:Would it kill you to} clean the bathroom for once?',
     'Would you clean the bathroom? I feel worn out right now.',
   ],
-  ["{cri:Why can't you ever} clean the kitchen?", 'Would you clean the kitchen? I feel stretched thin right now.'],
+  ["{cri:Why can't you ever} clean the kitchen?", 'Would you clean the kitchen? I feel tired right now.'],
   [
     '{cri:Why do you always have to} shout at the kids?',
-    'I end up feeling shaken when you shout at the kids. Could we talk when we are both calmer?',
+    "I end up feeling shaken when you shout at the kids. Could we talk when we're both calmer?",
   ],
   ['{cri:why do u never} answer ur phone', 'could u answer ur phone? i feel left hanging right now'],
-  ['hey {con:dumbass} you locked me out', 'you locked me out. i feel sad. could we talk about it?'],
-  ["{def:It's not my fault you} never told me.", "I wish you'd told me. Could we look at what happened together?"],
+  ['hey {con:dumbass} you locked me out', 'you locked me out. im upset. could we talk about it?'],
+  ["{def:It's not my fault you} never told me.", "I wish you'd told me. Could we each look at our own part?"],
   [
     "{def:It's not my fault the} train was late.",
-    "From my side, the train was late and that wasn't in my hands. Could we each look at our own part?",
+    "From my side, the train was late and that wasn't in my hands. Could we look at both sides of it?",
   ],
   [
     "{def:I wouldn't have shouted if you hadn't} ignored me all evening.",
-    "I shouted, and I wish you hadn't ignored me all evening. Could we each look at our own part?",
+    "I shouted, and I wish you hadn't ignored me all evening. Could we look at both sides of it?",
   ],
   [
     "{def:If you'd just listened to me we wouldn't} be in this mess.",
-    "I wish you'd listened to me. Could we look at what happened together?",
+    "I wish you'd listened to me. Could we each look at our own part?",
   ],
   [
     '{def:i only looked thru ur phone cos u act} so shady',
@@ -93,11 +93,11 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
   ],
   [
     '{def:im not the one who} left us on delivered for 9 hrs',
-    'when you left us on delivered for 9 hrs, i felt left hanging. could you send me a short reply when you can?',
+    'when you left us on delivered for 9 hrs, i felt left hanging. could you send me a quick reply when you can?',
   ],
   [
     "{def:Don't blame me}, {def:you're the one who} forgot.",
-    'I felt overlooked when you forgot. Could you set a reminder for it?',
+    'I felt disappointed when you forgot. Could we find a way to keep track of it?',
   ],
   ["{pre:If you don't call me tonight we're done}.", 'It would mean a lot to me if you could call me tonight.'],
   ['{pre:if ur not home by 11 dont come home}', 'could u be home by 11? its up to u'],
@@ -108,12 +108,9 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
   ],
   [
     '{pre:after everything i did} for you {pre:this is how you treat} me',
-    'when it comes to everything i did for you, i feel unseen. could you tell me when something i do helps?',
+    'when it comes to everything i did for you, i feel taken for granted. could you say thanks now and then?',
   ],
-  [
-    '{pre:It is me or the} band.',
-    'When it comes to the band, I feel a bit forgotten. Could we find some time for us as well?',
-  ],
+  ['{pre:It is me or the} band.', 'When it comes to the band, I feel lonely. Could we have some time for us too?'],
   [
     '{pre:I dont want you going} to Lisbon with them',
     'I feel insecure when it comes to you going to Lisbon with them. Could you tell me where we stand?',
@@ -121,91 +118,88 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
   ['{con:A normal person would have} rung first.', "I wish you'd rung first. Could we talk about it?"],
   [
     '{cri:What kind of person} books a golf trip the week their wife has a scan?',
-    "I feel disappointed that you'd book a golf trip the week your wife has a scan. Could we pick a day and keep it?",
+    "I feel disappointed that you'd book a golf trip the week your wife has a scan. Could we stick to what we planned?",
   ],
   [
     '{cri:all u care about is} that bloody xbox',
-    'i feel unimportant when it comes to that xbox. could u tell me how u see it?',
+    'i feel hurt when it comes to that xbox. could u think of me as well?',
   ],
   [
     "{con:You're useless} with the kids.",
-    'I feel alone with it all when it comes to the kids. Could we divide it up between us?',
+    'I feel worn out when it comes to the kids. Could we split this more fairly?',
   ],
-  ["{con:You're so selfish}, Alan.", "Alan, I'm feeling unimportant. Could you check in with me about it?"],
+  ["{con:You're so selfish}, Alan.", "Alan, I'm hurt. Could you think about how this is for me?"],
   [
     'I am cooking every day since March and {cri:you never say} thank you. Today Nina asked why I am sad.',
-    "I am cooking every day since March. I feel taken for granted when you don't say thank you. Could you do that more often? Today Nina asked why I am sad.",
+    "I am cooking every day since March. I feel unappreciated when you don't say thank you. Could you do that more often? Today Nina asked why I am sad.",
   ],
   [
     '{cri:You never take me seriously} when I speak about moving to Porto.',
-    "I end up feeling lonely when you don't take me seriously when I speak about moving to Porto. Could you hear me out?",
+    "I end up feeling lonely when you don't take me seriously when I speak about moving to Porto. Could you just listen for a bit?",
   ],
   ['{cri:You never even call} me anymore.', 'I feel left hanging, and it would help me a lot if you could call me.'],
   [
     '{cri:You always take} your mothers side.',
-    'I end up feeling caught in the middle when you take your mothers side.',
+    'When you take your mothers side, I feel caught in the middle. Could you back me up with family?',
   ],
   [
     '{cri:u never come} to my games. next one is saturday 3pm',
-    'i end up feeling left out when u dont come to my games. next one is saturday 3pm',
+    'i end up feeling left out when u dont come to my games. could we have some time for us too? next one is saturday 3pm',
   ],
   [
     'You laughed at me in front of Kate. {con:You are such a jerk}.',
-    'You laughed at me in front of Kate. It leaves me feeling hurt. Could we find a time to talk?',
+    "You laughed at me in front of Kate. I'm hurt. Could we talk without insults?",
   ],
   [
     'We need eggs. Also {cri:you never listen}. Also the cat threw up at 6.',
-    "We need eggs. I feel lonely when you don't listen. Could you hear me out? Also the cat threw up at 6.",
+    "We need eggs. I feel lonely when you don't listen. Could you just listen for a bit? Also the cat threw up at 6.",
   ],
   [
     '{cri:you always cancel} on me. i had already booked the table for 8',
-    'when you cancel on me, i feel disappointed. could we pick a day and keep it? i had already booked the table for 8',
+    'when you cancel on me, i feel disappointed. could we stick to what we planned? i had already booked the table for 8',
   ],
   [
     '{cri:ur always working}. we havent had dinner together since june',
-    'when ur working, i feel in second place. could we keep some time free of work? we havent had dinner together since june',
+    'when ur working, i feel left out. could we keep some time free of work? we havent had dinner together since june',
   ],
   [
     'I miss you. {cri:You never hold} my hand anymore ❤️',
-    "I miss you. I end up feeling unwanted when you don't hold my hand anymore ❤️ Could we do that differently?",
+    "I miss you. I end up feeling sad when you don't hold my hand anymore ❤️ Could we do that differently?",
   ],
   [
     '{cri:You always waste} our money and {cri:you never pay} the bills.',
-    "I end up feeling anxious when you waste our money. It's the same when you don't pay the bills. Could we do that differently?",
+    "I end up feeling stressed when you waste our money. It's the same when you don't pay the bills. Could we do that differently?",
   ],
   [
     '{cri:YOU NEVER HELP} WITH THE DISHES',
-    "I end up feeling worn out when you don't help with the dishes. Could you take something on?",
+    "I end up feeling worn out when you don't help with the dishes. Could you take some of this off me?",
   ],
   [
     "{cri:You've never once} thanked me.",
-    "I feel unseen that you haven't thanked me. Could you let me know you see it?",
+    "I feel taken for granted that you haven't thanked me. Could you let me know when it helps?",
   ],
   [
     "{cri:You didn't even call} me on my birthday.",
-    "When you didn't call me on my birthday, I felt disappointed. Could we do something to make up for the day?",
+    "When you didn't call me on my birthday, I felt sad. Could we make up for it?",
   ],
   [
     "{cri:You can't even remember} my birthday.",
-    "I feel disappointed when you can't remember my birthday. Could we plan the next one together?",
+    "I feel sad when you can't remember my birthday. Could we still do something nice?",
   ],
   [
     '{cri:All you ever do is} complain.',
-    'I end up feeling picked on when you complain. Could you tell me one thing at a time?',
+    'I end up feeling picked on when you complain. Could you go a bit easier on me?',
   ],
-  [
-    '{cri:You always interrupt} me.',
-    'I end up feeling unheard when you interrupt me. Could we talk and really hear each other?',
-  ],
-  ['{cri:You’re always late}.', 'I feel stressed when you’re late. Could we agree on a time that works?'],
+  ['{cri:You always interrupt} me.', 'I end up feeling ignored when you interrupt me. Could you hear me out?'],
+  ['{cri:You’re always late}.', 'I feel let down when you’re late. Could you let me know when you get held up?'],
   ["{con:you're a fucking idiot}", "i'm upset. what hurt me is ___"],
   [
     '{cri:Is it too much to ask} that you text me when you get there?',
-    'Would you text me when you get there? I feel unimportant right now.',
+    'Would you text me when you get there? I feel hurt right now.',
   ],
   [
     'I\'m not "being weird", {def:you\'re the one who} went through the glovebox like CSI Wrexham.',
-    'I\'m not "being weird". I felt uneasy when you went through the glovebox like CSI Wrexham. Could we talk about what is okay for us both?',
+    'I\'m not "being weird". I felt worried when you went through the glovebox like CSI Wrexham. Could you tell me where I stand?',
   ],
   [
     "{pre:If you take that contract in Fort McMurray don't expect} me to be here when you get back.",
@@ -217,11 +211,11 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
   ],
   [
     "{con:A proper husband would} have noticed I couldn't lift my arm",
-    "I wish you'd noticed I couldn't lift my arm. Could you check in with me about it?",
+    "I wish you'd noticed I couldn't lift my arm. Could you think about how this is for me?",
   ],
   [
     'You spoke over me the whole evening and then had {con:the cheek to} say I was quiet.',
-    'You spoke over me the whole evening. I feel shut out. Could we find our way back to each other?',
+    "You spoke over me the whole evening. I'm shut out. Could you talk to me?",
   ],
   [
     '{int:shut ur mouth} about my sister. {con:you dont know shit} about her',
@@ -235,7 +229,7 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
   ],
   [
     "{con:You are a selfish man} Alan and you've got worse with age.",
-    "You've got worse with age. Alan, it leaves me feeling unimportant. Could you check in with me about it?",
+    "You've got worse with age. Alan, I feel hurt. Could you think about how this is for me?",
   ],
 ];
 

@@ -158,7 +158,7 @@ export const needs = define({
   },
   care: {
     needs: ['to feel I matter to you', 'you to think of me too'],
-    asks: ['Could you think of me as well?', 'Could you ask me how I am?'],
+    asks: ['Could you think of me as well?', 'Could you think about how this is for me?'],
     questions: ['How do you think this is for me?', 'What is it like for you?'],
     words:
       'care bother matter important interest interested ask notice mind priority careless concern selfish yourself inconsiderate selfishness centered centred absorbed narcissist narcissistic egotistical entitled spoiled spoilt greedy thoughtless insensitive neglect uncaring consideration considerate empathy',
@@ -172,7 +172,7 @@ export const needs = define({
   },
   respect: {
     needs: ['to be treated better than this', 'some respect'],
-    asks: ['Could you talk to me nicely?', 'Could you say that without the dig?'],
+    asks: ['Could you be kinder to me?', 'Could we talk without insults?'],
     questions: ['What is making you so angry with me?', 'What do you want me to understand?'],
     words:
       'respect disrespect disrespectful laugh mock insult roll sarcastic rude mean cruel nasty bully hurtful ridicule sneer asshole jerk dick bitch bastard prick arrogant condescending patronising patronizing smug snob humiliating mockery spiteful abusive disdain scorn smirk eyeroll',
@@ -231,7 +231,7 @@ export const needs = define({
   fairness: {
     needs: ['this to be fair on both of us', 'the same rules for both of us'],
     asks: ['Could we look at both sides of it?', 'Could we each look at our own part?'],
-    questions: ['How did it look from your side?', 'What do you see as your part?'],
+    questions: ['How did it look from your side?', 'How do you see your part in it?'],
     words:
       'fault blame responsible responsibility accountable accountability fair unfair victim own guilt guilty hypocrite hypocritical double hypocrisy equal unequal unjust blameless standards',
   },

@@ -227,9 +227,9 @@ export const verdictWays: readonly Way[] = [
     curious: ['q:What can I count on?'],
   }),
   verdict('slob|messy|filthy|pigsty', {
-    gentle: ['r:Could you help keep the place tidy?'],
-    firm: ["f:I'm fed up|o: with the mess."],
-    curious: ['q:How could we keep the place tidier?'],
+    gentle: ['r:Could you help keep the house tidy?'],
+    firm: ["f:I'm <annoyed>.|n: I need the house to be tidy."],
+    curious: ['q:How could we keep the house tidy?'],
   }),
   verdict('drunk|alcoholic|drinker|junkie|addict|stoner', {
     gentle: ["f:I'm really <worried> about you."],

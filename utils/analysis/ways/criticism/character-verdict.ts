@@ -137,7 +137,7 @@ export const characterVerdict = defineWays({
       {
         gentle: ['n:I need you to look at your part in this too.'],
         firm: ['n:I really need you to own your part in this.'],
-        curious: ['q:What do you see as your part in this?'],
+        curious: ['q:How do you see your part in this?'],
       },
     ),
     way('.*(?:were|was) right about you.*|~i should have listened to.*', {
