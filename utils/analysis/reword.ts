@@ -148,7 +148,10 @@ function isFair({ text }: Rewording, check: Check): boolean {
 function buildNamed(plan: Plan, variant: Variant, attempt: Attempt, must: readonly string[]): Rewording | null {
   const offer = build(plan, variant, attempt);
   const missing = offer ? firstMissing(must, offer.text) : null;
-  return missing !== null && missing === plan.address ? build(plan, variant, { ...attempt, address: missing }) : offer;
+  const { address, draft } = plan;
+  // A name that opens the draft is one only if a clause speaks to it.
+  const isOpening = address !== null && draft.startsWith(address) && !offer?.text.includes(address);
+  return address !== null && (missing === address || isOpening) ? build(plan, variant, { ...attempt, address }) : offer;
 }
 
 function build(plan: Plan, variant: Variant, attempt: Attempt): Rewording | null {

@@ -130,7 +130,7 @@ export const needs = define({
   jealousy: {
     needs: ['to feel sure about us', 'to know I can trust this'],
     asks: ['Could you tell me where I stand?', 'Could we talk about what is okay for both of us?'],
-    questions: ['What is going on there?', 'How would it be for you the other way round?'],
+    questions: ['What is going on there?', 'How would that be for you?'],
     words:
       'flirt ex cheat affair tinder girlfriend boyfriend crush nude slide hook faithful loyal unfaithful cheater slut whore mistress lover hinge bumble onlyfans porn hoe',
     hints: 'like pic photo picture',

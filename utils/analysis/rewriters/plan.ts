@@ -1,4 +1,5 @@
 /** All that the three variants of one draft share: which sentences are mended, their units and what those say. */
+import { firstNames } from '../faithfulness/first-names';
 import type { Theme } from '../lexicon/needs';
 import type { Sentence, Token } from '../text/sentence-model';
 import type { Finding, Step } from '../types';
@@ -168,6 +169,7 @@ function withTheme(content: Content, theme: Theme): Content {
 function withoutCalled(draft: string, tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1);
   const end = tokens.slice(-3).map((token) => token.norm);
+  if (isCalled(draft, tokens, 0) && tokens.length > 3) return withoutCalled(draft, tokens.slice(1));
   if (end.join(' ') === 'to be honest' && tokens.length > 4) return withoutCalled(draft, tokens.slice(0, -3));
   return last?.breakBefore && tokens.length > 2 && /^\p{Lu}\p{Ll}/u.test(draft.slice(last.wordStart, last.wordEnd))
     ? tokens.slice(0, -1)
@@ -243,9 +245,20 @@ function calledName(draft: string, planned: readonly PlannedSentence[]): string 
           !/^(?:to|from|with|on|in|at|by|of|for|about|and|or|the|a|my|your|than|like|is|see)$/.test(before))
       )
         return word;
+      const called =
+        unit.finding && sentence.tokens.slice(unit.from, unit.to).find((_, i, all) => isCalled(draft, all, i));
+      if (called) return draft.slice(called.wordStart, called.wordEnd);
     }
   }
   return null;
+}
+
+/** *Sam, you …*, *oh Sam you …*, *piss off Dean …*: a first name that is spoken to. */
+function isCalled(draft: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !firstNames.has(token.norm) || !/^\p{Lu}\p{Ll}+$/u.test(draft.slice(token.wordStart, token.wordEnd)))
+    return false;
+  return tokens[at + 1]?.norm === 'you' || /^(?:off|oh|hey|you)$/.test(tokens[at - 1]?.norm ?? '');
 }
 
 function isKeptOrder({ sentence, units }: PlannedSentence): boolean {

@@ -117,7 +117,7 @@ function cutVocatives(tokens: readonly Token[], runs: readonly Run[], findings: 
     const first = isNamedYou(tokens, run, named) ? named - 1 : named;
     const last = (hit.at(-1) ?? run.from) + 1;
     if (
-      last - first > 4 ||
+      last - first > 5 ||
       /\b(?:are|is|was|were|would|could|should|will|can|do|does|did|have|has|had|got|gets|make|think)\b/.test(
         norms(tokens, { from: first, to: last }),
       )

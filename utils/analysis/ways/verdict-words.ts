@@ -6,7 +6,7 @@ const opening = '(?:\\S+ ){0,9}?(?:self |bone |little )?';
 /** Words that would bring content of their own; a verdict with one of them is read elsewhere. */
 const bringing = 'to|with|about|when|whenever|for|because|if|at|over|in|on|by|while|until|after|before|that|like';
 /** What may follow and be dropped: *about this*, *man*, *it is unreal*. */
-const tail = `(?: (?:about|for|with|to|at|of|in) (?:it|this|that|me|us|once|real|all|everything|yourself|(?:the|this|our|a) \\S+)| to (?:this|that|the|our|your|my) \\S+| like (?:your|my|a|an|the|his|her) \\S+)?(?: (?!(?:${bringing})\\b)\\S+){0,5}?`;
+const tail = `(?: (?:about|for|with|to|at|of|in) (?:it|this|that|me|us|once|real|all|everything|yourself|(?:the|this|our|a) \\S+)| to (?:this|that|the|our|your|my) \\S+| like (?:your|my|a|an|the|his|her) \\S+)?(?: (?!(?:${bringing})\\b)\\S+){0,5}?(?: and you are an? .*)?`;
 /** The same word beside another, so that *lazy* is read in *lazy, selfish*. */
 const verdict = (words: string, says: Says): Way => way(`${opening}(?:${words})s?${tail}`, says);
 
@@ -78,11 +78,14 @@ export const verdictWays: readonly Way[] = [
     firm: ["f:I'm really <angry>|o: about you {doing}."],
     curious: ["f:I'm <upset>|o: about you {doing}.|q: How did that come about?"],
   }),
-  way('you (?:were|are) (?:\\S+ ){1,5}?(?=(?:last|yesterday|today|tonight|this) ?){time}', {
-    gentle: ['f:It really hurt|o: how you were {time}.', "o:I don't like how it was between us {time}."],
-    firm: ["f:I'm <angry>|o: about how you were {time}."],
-    curious: ['f:It hurt|o: how you were {time}.|q: What was going on with you?'],
-  }),
+  way(
+    'you (?:were|are) (?:\\S+ ){1,5}?(?=(?:last|yesterday|today|tonight|this (?:morning|afternoon|evening|week|weekend|month|year)) ?){time}',
+    {
+      gentle: ['f:It really hurt|o: how you were {time}.', "o:I don't like how it was between us {time}."],
+      firm: ["f:I'm <angry>|o: about how you were {time}."],
+      curious: ['f:It hurt|o: how you were {time}.|q: What was going on with you?'],
+    },
+  ),
   // What was missed.
   way(`${opening}(?:${poor}) (?:mother|father|mom|mum|dad|parent|stepdad|stepmom|mommy|daddy)${tail}`, {
     gentle: ['n:I need more from you with the kids.', 'r:Could you do more with the kids?'],
@@ -317,6 +320,7 @@ export const venom: Says = {
 export const alone: Says = {
   gentle: [
     "f:I'm really <hurt> right now.|q: Can we talk when we're both calmer?",
+    "f:I'm so <angry> right now|o: that I don't want to say something mean.|q: Can we talk later?",
     "f:I'm too <angry> to say this well.|p: I need a break. I'll be back at ___.",
   ],
   firm: ["f:I'm really angry with you right now.", "f:I'm so angry with you right now."],

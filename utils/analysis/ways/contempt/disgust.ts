@@ -3,6 +3,15 @@ import { alone } from '../verdict-words';
 
 export const disgust = defineWays({
   ways: [
+    // Nothing is told but the feeling itself.
+    way(
+      'you ~(?:make me ~(?:sick|puke)|disgust me)(?: do you know that| ok| honestly)?|i ~(?:hate|despise|loathe) (?:you|your guts)(?: right now| so much)?|(?:i am )?~sick (?:and tired )?of you',
+      {
+        gentle: ["f:I'm really <upset> with you right now.", "f:I'm so <upset>.|q: Can we talk when we're calmer?"],
+        firm: ["f:I'm really <angry> with you right now.", "f:I'm so <angry> with you right now."],
+        curious: ["f:I'm really <upset>.|q: What's going on with us?"],
+      },
+    ),
     way('(?:i am |i )?(?:~so )?(?:sick (?:and tired )?|tired |fed up )of you {doing}', {
       gentle: ['f:It wears me out|o: when you {doing:base}.', 'f:I get so <tired>|o: when you {doing:base}.'],
       firm: ["f:I'm so <fed up>|o: when you {doing:base},|n: and I need that to change."],

@@ -89,14 +89,14 @@ export const yourFault = defineWays({
       curious: ["q:What's the real story?"],
     }),
     way('(?:so |and )?(?:it is|this is|that is|is) ~(?:all )?on you{rest}|na you.*', {
-      gentle: ["o:I don't think this one is on me.", 'o:I think part of it is yours too.'],
+      gentle: ['o:I think you have a part in this too.', 'o:I think part of it is yours too.'],
       firm: ['n:I need you to own your part in this.'],
       curious: ['q:How do you see your part in this?'],
     }),
     way(
       '(?:.* )?(?:you are ~(?:to blame|the (?:problem|common denominator|reason))|your ~(?:own )?(?:fault|doing|mess|insecurity|making)).*',
       {
-        gentle: ["o:I don't think it's all on me.", 'o:I think you have a part in this too.'],
+        gentle: ['o:I think part of this is yours too.', 'o:I think you have a part in this too.'],
         firm: ['n:I need you to look at your part in this.'],
         curious: ['q:How do you see your part in this?'],
       },
