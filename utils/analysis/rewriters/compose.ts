@@ -152,8 +152,8 @@ function tellUnit(telling: Telling, read: Content, opening: string | null, isLas
 function isSaidBefore({ message, plan }: Telling, core: readonly Piece[]): boolean {
   const letters = (text: string) => text.toLowerCase().replace(/[^a-z]+/g, '');
   const text = core.map((piece) => dress(piece.text, plan.register, false)).join('');
-  const said = message.parts().filter(({ slot }) => slot !== 'kept');
-  return text !== '' && said.some((part) => letters(part.text).includes(letters(text)));
+  const said = message.parts().map((part) => (part.slot === 'kept' ? ' ' : part.text));
+  return text !== '' && letters(said.join('')).includes(letters(text));
 }
 
 /** The voice of frames that have a phrasing of their own for what comes second. */

@@ -35,6 +35,7 @@ export function verbForm(word: string): Form | null {
 
 /** A verb in base form, or an unknown word that may well be one. */
 export function isBase(word: string): boolean {
+  if (/^(?:can|could|will|would|shall|should|may|might|must)$/.test(word)) return false;
   const form = verbForm(word);
   return form ? form.kind === 'base' : !/(?:ed|ing|s)$/.test(word) || /ss$/.test(word);
 }

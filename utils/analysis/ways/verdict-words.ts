@@ -6,7 +6,7 @@ const opening = '(?:\\S+ ){0,9}?(?:self |bone |little )?';
 /** Words that would bring content of their own; a verdict with one of them is read elsewhere. */
 const bringing = 'to|with|about|when|whenever|for|because|if|at|over|in|on|by|while|until|after|before|that|like';
 /** What may follow and be dropped: *about this*, *man*, *it is unreal*. */
-const tail = `(?: (?:about|for|with|to|at|of|in) (?:it|this|that|me|us|once|real|all|everything|yourself|(?:the|this|our|a) \\S+)| to (?:this|that|the|our|your|my) \\S+| like (?:your|my|a|an|the|his|her) \\S+)?(?: (?!(?:${bringing})\\b)\\S+){0,5}?(?: and you are an? .*)?`;
+const tail = `(?: (?:about|for|with|to|at|of|in) (?:it|this|that|me|us|them|him|her|once|real|all|everything|yourself|(?:the|this|our|a) \\S+)| to (?:this|that|the|our|your|my) \\S+| like (?:your|my|a|an|the|his|her) \\S+)?(?: (?!(?:${bringing})\\b)\\S+){0,5}?(?: and you are an? .*| and to \\S+)?`;
 /** The same word beside another, so that *lazy* is read in *lazy, selfish*. */
 const verdict = (words: string, says: Says): Way => way(`${opening}(?:${words})s?${tail}`, says);
 
@@ -48,8 +48,13 @@ export const verdictWays: readonly Way[] = [
     firm: ["f:I'm really <frustrated>|o: about {thing}."],
     curious: ["q:What's going on for you with {thing}?"],
   }),
+  way(`${opening}(?:embarrassing|cringe|${cruel}|ridiculous|childish) in front of {who}`, {
+    gentle: ['f:I feel really <embarrassed>|o: in front of {who}.', "f:I'm so <embarrassed>|o: in front of {who}."],
+    firm: ["f:I'm really <embarrassed>|o: in front of {who},|n: and I need that to change."],
+    curious: ['f:I feel <embarrassed>|o: in front of {who}.|q: Do you see why?'],
+  }),
   way('(?:you|how) (?:\\S+ ){1,6}?(?:when|whenever|every time) you {act}', {
-    gentle: ['f:It really bothers me|o: when you {act}.', 'f:It gets to me|o: when you {act}.'],
+    gentle: ["f:It's hard for me|o: when you {act}.", 'f:It gets to me|o: when you {act}.'],
     firm: ["o:I don't like it when you {act}."],
     curious: ["f:It bothers me|o: when you {act}.|q: What's behind it?"],
   }),
@@ -58,7 +63,7 @@ export const verdictWays: readonly Way[] = [
     firm: ["o:I don't like how you are with me when {clause}."],
     curious: ["q:What's going on for you when {clause}?"],
   }),
-  wideWay('you (?:are|were|get|have become) (?:\\S+ ){1,5}?that {clause}', {
+  wideWay('you (?:are|were|get|have become) (?:\\S+ )?(?:so|such|too) (?:\\S+ ){1,4}?that {clause}', {
     gentle: ["o:{clause},|f: and it's getting to me."],
     firm: ["o:{clause},|f: and I'm really <fed up>."],
     curious: ['o:{clause}.|q: How do you see it?'],

@@ -8,10 +8,15 @@ export const traitVerdict = defineWays({
       firm: ["f:I'm really <upset>,|o: and I don't understand this."],
       curious: ["o:I don't understand this.|q: What's going on with you?"],
     }),
-    way('(?:you )?~(?:sound|look|looked|sounded) ~(?:unhinged|crazy|insane|ridiculous|stupid|foolish){rest}', {
+    way('(?:you )?~(?:sound|sounded) ~(?:unhinged|crazy|insane|ridiculous|stupid|foolish){rest}', {
       gentle: ["o:I can't follow you on this one."],
       firm: ["o:I really don't see it that way."],
       curious: ["o:I can't follow you on this one.|q: What do you mean?"],
+    }),
+    way('you ~(?:look|looked|are looking) ~(?:cheap|ugly|fat|ridiculous|foolish|stupid|like \\S+)', {
+      gentle: ["o:I'm not keen on that look.", "o:I don't like that look much."],
+      firm: ["o:I really don't like that look."],
+      curious: ["o:I'm not keen on that look.|q: How do you feel in it?"],
     }),
     way('your ~(?:\\S+ )?(?:attitude|excuses) ~(?:is|are){rest}', {
       gentle: ['f:I feel <put down>|o: by the way you talk to me.'],
@@ -31,6 +36,8 @@ export const traitVerdict = defineWays({
 export const examples = [
   'there is something seriously wrong with you',
   'u sound unhinged',
+  'eww. you look cheap',
+  'ur so cringe in front of my friends',
   'Your attitude is disgusting. Even the taxi uncle felt bad for me.',
   'Bring your lazy behind to church this Sunday',
   'You are useless in the mornings. Noah needs his inhaler, his lunch and his blue jumper, and you managed none of them.',

@@ -91,6 +91,11 @@ export const characterVerdict = defineWays({
       firm: ["f:I'm really <annoyed>.|n: I need you to make an effort."],
       curious: ['q:What got in the way?'],
     }),
+    way('you ~(?:can not|could not|could|can) ~hold .*', {
+      gentle: ['n:I need to be able to count on you.'],
+      firm: ['f:I feel <let down>.|n: I need to be able to count on you.'],
+      curious: ['q:What gets in the way?'],
+    }),
     way('.*~(?:can not|could not) ~(?:keep) ~(?:a|one|your) ~(?:single )?promises?.*', {
       gentle: ['n:I need to be able to count on what you say.'],
       firm: ['f:I feel <let down>.|n: I need you to keep to what you say.'],
@@ -227,6 +232,7 @@ export const examples = [
   "You can't be bothered to do anything round here, can you?",
   "I'm tired of being engaged to someone who can't keep one promise",
   "You can't keep a promise",
+  'You never could hold a job, a drink or a promise.',
   "You can't manage one weekend with them",
   'you snore and you wonder why im not feeling romantic',
   'we cant save for a place bc you cannot go 48 hours without buying some stuff on amazon',

@@ -19,6 +19,11 @@ export const yourFault = defineWays({
       firm: ["f:I'm really <angry>|o: that {clause}."],
       curious: ["f:I'm <frustrated>|o: that {clause}.|q: What happened?"],
     }),
+    way('.*you ~(?:kill|ruin|spoil|are (?:killing|ruining|spoiling|sucking)) ~(?:all )?the (?:fun|mood|joy|vibe).*', {
+      gentle: ["n:I'd like us to have some fun again."],
+      firm: ["f:I'm <frustrated>.|n: I want us to have some fun again."],
+      curious: ['q:What would be fun for you?'],
+    }),
     way(
       '(?:.* )?(?:you|u) ~(?:ruin|ruined|spoil|spoiled|broke|break|wreck|wrecked|destroy|destroyed|are (?:ruining|killing|breaking|destroying)) ~(?:it|everything|every ~ ?\\S* ?thing.*|all)(?: for (?:me|us|everybody|everyone))?{rest}',
       {
@@ -155,6 +160,7 @@ export const examples = [
   'we missed the ferry because of you',
   'u are ruining it for everybody',
   'You ruined my birthday',
+  'u are killing all the fun in this relationship',
   'you ruined my sofa with that wine',
   'You broke this family and now you want a say in the curtains.',
   'You make me feel worthless',
