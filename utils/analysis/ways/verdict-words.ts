@@ -27,6 +27,11 @@ export const verdictWays: readonly Way[] = [
     firm: ["f:I'm so <tired>.|n: I need more help from you {time}."],
     curious: ['q:What could you take off me {time}?'],
   }),
+  way(`(?:that|you|it) (?:was|were) (?:\\S+ ){0,4}?(?:${cruel}) (?:of you )?(?:to|with|towards|about) {who}`, {
+    gentle: ['f:It hurt|o: to see how you were with {who}.', "f:I'm <hurt>|o: about how you were with {who}."],
+    firm: ["f:I'm really <angry>|o: about how you were with {who}."],
+    curious: ['f:It hurt|o: to see how you were with {who}.|q: What was it about?'],
+  }),
   way(`${opening}(?:${cruel}) (?:to|with|towards|about) {who}`, {
     gentle: ['r:Could you be kinder to {who}?', 'f:It hurts|o: to see how you are with {who}.'],
     firm: ['f:It really hurts|o: how you are with {who},|n: and I need that to change.'],

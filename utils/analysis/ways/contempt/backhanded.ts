@@ -23,7 +23,7 @@ export const backhanded = defineWays({
       firm: ["o:I really don't see it that way."],
       curious: ["o:I don't see it that way.|q: What makes you say it?"],
     }),
-    way('you (?:clearly|obviously|apparently) ~(?:did|do|have) not ~(?!.* and ){do}', {
+    way('you (?:clearly|obviously|apparently) ~(?:did|do|have) not ~(?!.* and |get|understand|listen|hear){do}', {
       gentle: ['r:Could you {do}?', "o:I'd have liked you to {do}."],
       firm: ["r:I'd like you to {do}."],
       curious: ['q:Did you get the chance to {do}?'],

@@ -1,13 +1,16 @@
-import { defineWays, way } from '../define-ways';
+import { defineWays, way, wideWay } from '../define-ways';
 import { alone, venom } from '../verdict-words';
 
 export const swearingAt = defineWays({
   ways: [
-    way('(?:fuck|screw|f|eff|to hell with)(?: you| yourself)? and (?:your|that|this|the) {thing}', {
-      gentle: ["f:I'm so fed up|o: with the {thing}."],
-      firm: ["f:I'm really <angry>|o: about the {thing}."],
-      curious: ["f:I'm fed up|o: with the {thing}.|q: How do you see it?"],
-    }),
+    wideWay(
+      '(?:fuck|screw|f|eff|to hell with)(?: you| yourself)? and (?:your|that|this|the) (?:stupid |dumb |fucking |bloody |precious )*{thing}',
+      {
+        gentle: ["f:I'm so fed up|o: with the {thing}."],
+        firm: ["f:I'm really <angry>|o: about the {thing}."],
+        curious: ["f:I'm fed up|o: with the {thing}.|q: How do you see it?"],
+      },
+    ),
     way('(?:fuck|screw) your {thing}', {
       gentle: ["o:I don't agree with your {thing}."],
       firm: ["f:I'm really <angry>|o: about your {thing}."],
@@ -32,6 +35,7 @@ export const swearingAt = defineWays({
 
 export const examples = [
   "F you and your fishing trip. I'll feed the cats.",
+  'screw you and your stupid poker nights',
   'screw your rules',
   'piss off greg',
   'fuck you',

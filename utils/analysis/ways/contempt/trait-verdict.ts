@@ -42,6 +42,7 @@ export const examples = [
   'Bring your lazy behind to church this Sunday',
   'You are useless in the mornings. Noah needs his inhaler, his lunch and his blue jumper, and you managed none of them.',
   'ur so rude to my friends',
+  'you were so rude to my sister at dinner',
   "You're hopeless with money. I can't pay the school trip now.",
   "you're being so childish about the flat",
   "you're pathetic when you cry to your mother",

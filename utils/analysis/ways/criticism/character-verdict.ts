@@ -155,6 +155,11 @@ export const characterVerdict = defineWays({
       firm: ['n:I need to see you do it.'],
       curious: ['q:When could it really happen?'],
     }),
+    way('you are (?:no|not any|not) good with (?:the )?(?:kids|children|baby)', {
+      gentle: ['n:I need more from you with the kids.'],
+      firm: ["f:I'm <frustrated>.|n: I need more from you with the kids."],
+      curious: ['q:How is it for you with the kids?'],
+    }),
     way('you are (?:no|not any|not) good (?:with|at) {thing}', {
       gentle: ['r:Could we do the {thing} together?'],
       firm: ["o:I'd feel better if we did the {thing} together."],
@@ -245,6 +250,7 @@ export const examples = [
   "You're all talk",
   'let me talk at the bank tmrw. ur no good with numbers',
   "You're no saint yourself",
+  "You're no good with kids",
   'Typical. Text me when you need somethin, vanish when I do',
   'That was so selfish of you',
   'You and your temper ruined the christening',

@@ -78,6 +78,14 @@ export const yourFault = defineWays({
       firm: ["f:I'm really <hurt and angry>.|n: I need the truth about {thing}."],
       curious: ["f:I'm <hurt>.|q: What's the truth about {thing}?"],
     }),
+    way(
+      'you ~(?:have )?~(?:lied|are lying|keep lying|lie) ~(?:to (?:me|my face|us|her|him|them) ?)?~about (?=(?:where|what|who|how|why|when|being|having|going)\\b){x}',
+      {
+        gentle: ['n:I need the truth about {x}.', "f:It really hurts|o: that I didn't get the truth about {x}."],
+        firm: ["f:I'm really <hurt and angry>.|n: I need the truth about {x}."],
+        curious: ["f:I'm <hurt>.|q: What's the truth about {x}?"],
+      },
+    ),
     way('you are lying{rest}', {
       gentle: ['o:I find that hard to believe.', "o:I'm struggling to believe that."],
       firm: ["o:I don't believe that,|n: and I need the truth."],
@@ -168,6 +176,7 @@ export const examples = [
   'u made me look like a fool in front of my whole course',
   'you made me look stupid',
   'You lied to me about the bookies',
+  'you lied about where you were on thursday',
   "You're lying. I can hear it in the commas.",
   'stop lying',
   "don't try to fool me",
