@@ -11,6 +11,7 @@ import { closeQuotes } from './reading';
 import { dress } from './register';
 import { type Piece, say, type Voice } from './speak';
 import { type Attempt, isBare, isLonging, type Telling, voiceOf } from './telling';
+import { standsAlone } from './units';
 
 interface Composed {
   readonly parts: readonly RewordingPart[];
@@ -45,7 +46,7 @@ export function compose(plan: Plan, variant: Variant, attempt: Attempt): Compose
   if (isExtended) message.keep(plan.draft.slice(next.sentence.start, next.sentence.end), '');
   close(telling);
   const last = isExtended ? next : plan.run.at(-1);
-  return { parts: trimEnd(plan, last, message.parts()), step: stepOf(telling), end: last?.sentence.end ?? 0 };
+  return { parts: trimEnd(plan.draft, last, message.parts()), step: stepOf(telling), end: last?.sentence.end ?? 0 };
 }
 
 /** What happened comes before what is felt: *You idiot. You lost my passport.* opens with the passport. */
@@ -87,11 +88,14 @@ function tellSentence(telling: Telling, { sentence, units }: PlannedSentence, ga
   for (const [i, unit] of units.entries()) {
     const start = sentence.tokens[unit.from]?.wordStart ?? sentence.start;
     const stop = sentence.tokens[unit.to - 1]?.wordEnd ?? sentence.end;
-    const between = isFirst ? gap : end === null ? message.joint() : plan.draft.slice(end, start);
     const content = readingOf(telling, unit);
+    const between = isFirst ? gap : end === null ? message.joint() : plan.draft.slice(end, start);
+    const isAnd = !isFirst && end !== null && sentence.tokens[unit.from]?.norm === 'and';
+    const and = isAnd ? `${between}${plan.draft.slice(start, sentence.tokens[unit.from]?.wordEnd)} ` : null;
+    const place: Place = { opening: isFirst ? gap : null, isLast: i === units.length - 1, between, and };
     const wasTold = content
-      ? tellUnit(telling, content, isFirst ? gap : null, i === units.length - 1, between)
-      : keepUnit(telling, sentence, unit, between, isFirst && i > 0);
+      ? tellUnit(telling, content, place)
+      : keepUnit(telling, sentence, unit, isFirst || end !== null ? between : null, isFirst && i > 0);
     end = content ? null : stop;
     if (wasTold) isFirst = false;
   }
@@ -104,11 +108,23 @@ function tellSentence(telling: Telling, { sentence, units }: PlannedSentence, ga
 
 const joiner = /^(?:and|but|so|because|cause|cuz|cos|coz|bc|or)\s+/i;
 
+/** Where a unit is told. */
+interface Place {
+  /** What stands before it where it is the first of its sentence that is told. */
+  readonly opening: string | null;
+  readonly isLast: boolean;
+  /** What stands before it otherwise. */
+  readonly between: string;
+  /** The same with the typed *and* that it opens with after kept words. */
+  readonly and: string | null;
+}
+
+/** Keeps a harmless unit; without a gap it follows new words in its sentence. */
 function keepUnit(
   { plan, message }: Telling,
   sentence: PlannedSentence['sentence'],
   unit: PlannedUnit,
-  gap: string,
+  gap: string | null,
   opens: boolean,
 ): boolean {
   const start = sentence.tokens[unit.from]?.wordStart ?? sentence.start;
@@ -116,7 +132,8 @@ function keepUnit(
   const isLast = unit.to === sentence.tokens.length;
   const cut = plan.draft.slice(start, end);
   const text = isLast ? cut : closeQuotes(plan.draft, cut, end);
-  if (!opens) message.keep(text, gap);
+  if (gap === null) message.resume(text, !joiner.test(text) && standsAlone(sentence.tokens, unit));
+  else if (!opens) message.keep(text, gap);
   else {
     const bare = text.replace(joiner, '');
     message.keep(plan.register.lower ? bare : bare.charAt(0).toUpperCase() + bare.slice(1), gap);
@@ -125,10 +142,11 @@ function keepUnit(
 }
 
 /** Tells a hurtful unit in its place; what opens a sentence of its own waits for the end. */
-function tellUnit(telling: Telling, read: Content, opening: string | null, isLast: boolean, between: string): boolean {
+function tellUnit(telling: Telling, read: Content, place: Place): boolean {
+  const { isLast } = place;
   const content = telling.level === 'reduced' ? reduceContent(read) : read;
   if (content.left !== undefined) {
-    tellLeft(telling, content, opening, between);
+    tellLeft(telling, content, place.opening, place.between);
     return true;
   }
   const isWish =
@@ -144,7 +162,7 @@ function tellUnit(telling: Telling, read: Content, opening: string | null, isLas
   telling.told.push(content);
   if (isSaid) return false;
   if (speech.closing.length > 0) telling.closings.push(speech.closing);
-  utter(telling, speech.core, opening);
+  utter(telling, speech.core, place);
   return speech.core.length > 0;
 }
 
@@ -172,15 +190,14 @@ function tellLeft(telling: Telling, content: Content, opening: string | null, be
   if (closing.length > 0) telling.closings.push(closing);
 }
 
-function utter({ message, plan }: Telling, pieces: readonly Piece[], opening: string | null): void {
-  // What is a sentence of its own does not hang on a comma.
-  const isSentence = /[.?]$/.test(pieces.at(-1)?.text ?? '');
-  for (const [i, piece] of pieces.entries()) {
-    if (i > 0) message.add(piece.slot, piece.text, '');
-    else if (opening !== null) message.open(piece.slot, piece.text, opening);
-    else if (message.isEmpty() || !plan.register.lower || isSentence) message.open(piece.slot, piece.text);
-    else message.add(piece.slot, piece.text, message.joint());
-  }
+function utter({ message }: Telling, pieces: readonly Piece[], { opening, and }: Place): void {
+  const [first, ...more] = pieces;
+  if (!first) return;
+  // A statement may follow the writer's own *and*; all else is a sentence of its own.
+  const isStatement = pieces.every(({ slot }) => /^(?:observation|feeling|need)$/.test(slot));
+  if (and !== null && isStatement && !message.isEmpty()) message.add(first.slot, first.text, and);
+  else message.open(first.slot, first.text, opening ?? undefined);
+  for (const { slot, text } of more) message.add(slot, text, '');
 }
 
 /** The lines for content that is told in its place; null for what waits. */
@@ -213,14 +230,14 @@ function keepEmoji({ message }: Telling, emoji: readonly string[]): void {
 }
 
 function trimEnd(
-  plan: Plan,
+  draft: string,
   entry: PlannedSentence | undefined,
   parts: readonly RewordingPart[],
 ): readonly RewordingPart[] {
   const last = parts.at(-1);
   const sentence = entry?.sentence;
   if (!last || last.slot === 'kept' || !sentence) return parts;
-  const isOpen = sentence.mark === '' && /^\s*?(?:\n|$)/.test(plan.draft.slice(sentence.end));
+  const isOpen = sentence.mark === '' && /^\s*(?:\n|$)/.test(draft.slice(sentence.end));
   const closed = /[.?!…]$|\p{Extended_Pictographic}\uFE0F?$/u.test(last.text) ? last.text : `${last.text}.`;
   return [...parts.slice(0, -1), { ...last, text: isOpen ? closed.replace(/\.$/, '') : closed }];
 }

@@ -8,6 +8,8 @@ export interface Message {
   readonly keep: (text: string, gap: string) => void;
   /** Words of the draft that are not quite as they were, with what stands before them. */
   readonly put: (slot: Slot, text: string, gap: string) => void;
+  /** Words of the draft that follow new ones in their sentence: a sentence of their own, or hanging on. */
+  readonly resume: (text: string, standsAlone: boolean) => void;
   /** New words inside the current sentence. */
   readonly add: (slot: Slot, text: string, joint: string) => void;
   /** New words that open a sentence. */
@@ -39,6 +41,12 @@ export function createMessage(register: Register, address: string | null): Messa
     keep: (text, gap) => {
       const opens = isEmpty() || (/[.?!…]$/.test(end()) && parts.at(-1)?.slot !== 'kept');
       push('kept', (isEmpty() ? '' : gap) + (opens && !register.lower ? capital(text) : text));
+    },
+    resume: (text, standsAlone) => {
+      const isOver = /[.?!…]$/.test(end());
+      const isOwn = isOver || standsAlone;
+      if (standsAlone && !isOver) stop(parts);
+      push('kept', (isOwn ? ' ' : ', ') + (isOwn && !register.lower ? capital(text) : text));
     },
     put: (slot, text, gap) => push(slot, (isEmpty() ? '' : gap) + text),
     add: (slot, text, joint) =>
