@@ -13,6 +13,7 @@ import { isBare, type Telling, voiceOf } from './telling';
 export function close(telling: Telling): void {
   const { level, waiting, told } = telling;
   const main = waiting[0] ?? told[0];
+  for (const pieces of telling.asked) utter(telling, pieces);
   if (!main) return;
   if (level === 'pause') speak(telling, frames.pause, main);
   else if (level === 'blank') speak(telling, frames.blank, main);
@@ -35,9 +36,18 @@ function closeFully(telling: Telling, main: Content): void {
   for (const plea of pleas.slice(0, 2)) speak(telling, pleaFrame(plea), plea);
   speakMove(telling, moves);
   if (moves.length > 0 || isShort || isBlank) return;
-  const isOwn = told.length > 0 && told.every((content) => content.says || content.left !== undefined);
-  if (telling.closings.length > 0 || (isOwn && pleas.length === 0)) speakBrought(telling);
+  if (telling.closings.length > 0 || (isOwn(told) && pleas.length === 0)) speakBrought(telling);
   else speakClosing(telling, pleas, main);
+}
+
+/** All that is told was told by a way or kept: these bring their end along. */
+function isOwn(told: readonly Content[]): boolean {
+  return told.length > 0 && told.every((content) => content.says || content.left !== undefined);
+}
+
+/** Something is to be said after what was told in its place. */
+export function hasClosing({ told, closings, plan }: Telling): boolean {
+  return isOwn(told) || closings.length > 0 ? closings.some((pieces) => isWanted(plan, pieces)) : true;
 }
 
 /** What the pattern says of any clause, where nothing else is said of it. */
@@ -57,8 +67,13 @@ function speakBrought(telling: Telling): void {
 function isWanted(plan: Plan, pieces: readonly Piece[]): boolean {
   const slots = pieces.map(({ slot }) => slot);
   if (slots.includes('request') && plan.hasRequest) return false;
-  if (slots.includes('question') && plan.hasQuestion) return false;
+  if (slots.includes('question') && (plan.hasQuestion || plan.isRequestNext)) return false;
   return !(slots.includes('feeling') && plan.hasFeeling);
+}
+
+/** An own turn, an end of the topic, a break: it is said where the hurtful words stood. */
+export function hasItsPlace(content: Content): boolean {
+  return isMove(content) || (content.says?.gentle.some((line) => line.includes('p:')) ?? false);
 }
 
 function isMove(content: Content): boolean {
@@ -130,7 +145,8 @@ function afterPlea(variant: Variant, pleas: readonly Content[]): string {
 function closingLine(plan: Plan, variant: Variant, main: Content, isAsked: boolean, isWished: boolean): string {
   const need = needs[main.theme];
   const isChange = isAsked && plan.hash % 2 === 0;
-  if (variant === 'curious') return plan.hasQuestion ? '' : `q:${pick(need.questions, plan.hash, 'question')}`;
+  if (variant === 'curious')
+    return plan.hasQuestion || plan.isRequestNext ? '' : `q:${pick(need.questions, plan.hash, 'question')}`;
   if (variant === 'firm')
     return pick(isChange ? frames.closings.change.firm : frames.closings.need, plan.hash, 'closing');
   if (plan.hasRequest || isWished) return '';

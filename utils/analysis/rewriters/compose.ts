@@ -1,7 +1,8 @@
 /** Builds one variant of a planned draft at one level of fullness. */
+import type { Sentence } from '../text/sentence-model';
 import type { RewordingPart, Step, Variant } from '../types';
 import type { Says } from '../ways/define-ways';
-import { close } from './closing';
+import { close, hasClosing, hasItsPlace } from './closing';
 import type { Content } from './content';
 import * as frames from './frames';
 import { reduceContent } from './index';
@@ -32,6 +33,7 @@ export function compose(plan: Plan, variant: Variant, attempt: Attempt): Compose
     wished: [],
     waiting: [],
     closings: [],
+    asked: [],
     gap: '',
     units: 0,
   };
@@ -41,24 +43,32 @@ export function compose(plan: Plan, variant: Variant, attempt: Attempt): Compose
     tellSentence(telling, entry, gap);
     end = entry.sentence.end;
   }
-  const { next } = plan;
-  const isExtended = end !== null && next !== null && isTellingFirst(telling, next, end);
-  if (isExtended) message.keep(plan.draft.slice(next.sentence.start, next.sentence.end), '');
+  const after = isForAfter(telling) ? plan.after : [];
+  for (const sentence of after) {
+    message.stop(true);
+    message.keep(plan.draft.slice(sentence.start, sentence.end), plan.draft.slice(end ?? 0, sentence.start));
+    telling.gap = '';
+    end = sentence.end;
+  }
   close(telling);
-  const last = isExtended ? next : plan.run.at(-1);
-  return { parts: trimEnd(plan.draft, last, message.parts()), step: stepOf(telling), end: last?.sentence.end ?? 0 };
+  const last = after.at(-1) ?? plan.run.at(-1)?.sentence;
+  return { parts: trimEnd(plan.draft, last, message.parts()), step: stepOf(telling), end: last?.end ?? 0 };
 }
 
-/** What happened comes before what is felt: *You idiot. You lost my passport.* opens with the passport. */
-function isTellingFirst({ message, plan, level }: Telling, { sentence }: PlannedSentence, end: number): boolean {
-  return (
-    level === 'framed' &&
-    message.isEmpty() &&
-    sentence.mood === 'statement' &&
-    sentence.tokens.length > 3 &&
-    sentence.tokens.some(({ norm }) => /^(?:you|your)$/.test(norm)) &&
-    !plan.draft.slice(end, sentence.start).includes('\n')
-  );
+/**
+ * What is felt, asked and wanted comes after the facts: *You idiot. You lost my passport.* opens with the passport. A request
+ * made of the words themselves, a turn and a break stay in their place.
+ */
+function isForAfter(telling: Telling): boolean {
+  const { level, waiting, plan, message, isShort } = telling;
+  if (level === 'blank' || level === 'pause') return false;
+  if (waiting.some(hasItsPlace)) return false;
+  if (waiting.some((content) => content.ask || content.stop)) return message.isEmpty() && speaksOfYou(plan.after[0]);
+  return waiting.length > 0 || telling.asked.length > 0 || (!isShort && hasClosing(telling));
+}
+
+function speaksOfYou(sentence: Sentence | undefined): boolean {
+  return sentence?.tokens.some(({ norm }) => /^(?:you|your)$/.test(norm)) ?? false;
 }
 
 /** The reading of a unit that this attempt tells. */
@@ -92,7 +102,9 @@ function tellSentence(telling: Telling, { sentence, units }: PlannedSentence, ga
     const between = isFirst ? gap : end === null ? message.joint() : plan.draft.slice(end, start);
     const isAnd = !isFirst && end !== null && sentence.tokens[unit.from]?.norm === 'and';
     const and = isAnd ? `${between}${plan.draft.slice(start, sentence.tokens[unit.from]?.wordEnd)} ` : null;
-    const place: Place = { opening: isFirst ? gap : null, isLast: i === units.length - 1, between, and };
+    const isLast = i === units.length - 1;
+    const isEnd = isLast && plan.run.at(-1)?.sentence === sentence;
+    const place: Place = { opening: isFirst ? gap : null, isLast, isEnd, between, and };
     const wasTold = content
       ? tellUnit(telling, content, place)
       : keepUnit(telling, sentence, unit, isFirst || end !== null ? between : null, isFirst && i > 0);
@@ -113,6 +125,8 @@ interface Place {
   /** What stands before it where it is the first of its sentence that is told. */
   readonly opening: string | null;
   readonly isLast: boolean;
+  /** Nothing of the run comes after it. */
+  readonly isEnd: boolean;
   /** What stands before it otherwise. */
   readonly between: string;
   /** The same with the typed *and* that it opens with after kept words. */
@@ -162,6 +176,10 @@ function tellUnit(telling: Telling, read: Content, place: Place): boolean {
   telling.told.push(content);
   if (isSaid) return false;
   if (speech.closing.length > 0) telling.closings.push(speech.closing);
+  if (place.isEnd && telling.plan.after.length > 0 && speech.core.every(({ slot }) => slot === 'question')) {
+    telling.asked.push(speech.core);
+    return false;
+  }
   utter(telling, speech.core, place);
   return speech.core.length > 0;
 }
@@ -231,11 +249,10 @@ function keepEmoji({ message }: Telling, emoji: readonly string[]): void {
 
 function trimEnd(
   draft: string,
-  entry: PlannedSentence | undefined,
+  sentence: Sentence | undefined,
   parts: readonly RewordingPart[],
 ): readonly RewordingPart[] {
   const last = parts.at(-1);
-  const sentence = entry?.sentence;
   if (!last || last.slot === 'kept' || !sentence) return parts;
   const isOpen = sentence.mark === '' && /^\s*(?:\n|$)/.test(draft.slice(sentence.end));
   const closed = /[.?!…]$|\p{Extended_Pictographic}\uFE0F?$/u.test(last.text) ? last.text : `${last.text}.`;

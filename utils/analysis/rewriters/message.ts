@@ -36,7 +36,7 @@ export function createMessage(register: Register, address: string | null): Messa
     isEmpty,
     joint: () => (/[.?!…]$/.test(end()) ? ' ' : ', '),
     stop: (hasMark) => {
-      if (hasMark && !/[.?!…]$/.test(end())) stop(parts);
+      if (hasMark && !/(?:[.?!…]|\p{Extended_Pictographic}\uFE0F?)["”’)]?$/u.test(end())) stop(parts);
     },
     keep: (text, gap) => {
       const opens = isEmpty() || (/[.?!…]$/.test(end()) && parts.at(-1)?.slot !== 'kept');

@@ -28,8 +28,8 @@ export interface Plan {
   readonly draft: string;
   /** The smallest run of sentences that covers every finding. */
   readonly run: readonly PlannedSentence[];
-  /** The sentence after it. */
-  readonly next: PlannedSentence | null;
+  /** The statements right after it, to the end of its paragraph: they tell what it is about. */
+  readonly after: readonly Sentence[];
   readonly register: Register;
   readonly hash: number;
   /** Feelings this person chose before, the dearest first. */
@@ -45,6 +45,8 @@ export interface Plan {
   readonly hasQuestion: boolean;
   readonly hasFeeling: boolean;
   readonly hasStory: boolean;
+  /** Something is asked for after the run: a question before it would be out of place. */
+  readonly isRequestNext: boolean;
 }
 
 /** What steers the choice among words: the seed and the feelings a person likes. */
@@ -75,15 +77,15 @@ export function planDraft(
   return {
     draft,
     run: planned.slice(first, last + 1),
-    next: planned[last + 1] ?? null,
+    after: statementsAfter(draft, sentences, last),
     register: readRegister(draft, sentences),
     hash: hashText(draft, seed),
     liked,
     size: planned.flatMap(({ units }) => units ?? []).filter(({ contents }) => contents).length,
     kept,
     address: calledName(draft, planned),
-    hasRequest:
-      /\b(?:can|could|would|will) you\b|\bplease\b|\blet us\b|\bcan we\b/.test(kept) || planned.some(isKeptOrder),
+    hasRequest: requests.test(kept) || planned.some(isKeptOrder),
+    isRequestNext: planned.slice(last + 1).some((entry) => isKeptOrder(entry) || requests.test(wordsOf(entry))),
     hasQuestion: planned.some((entry) => entry.units === null && entry.sentence.mood === 'question'),
     hasFeeling:
       /\bi (?:am|feel|felt|was|get|got) (?:\S+ ){0,2}(?:hurt|sad|angry|mad|upset|tired|exhausted|lonely|alone|scared|worried|anxious|furious|disappointed|embarrassed|stressed|overwhelmed|worn|drained|annoyed|frustrated|heartbroken|devastated|gutted|pissed)\b|\bi (?:cried|miss)\b/.test(
@@ -214,16 +216,42 @@ function isFramed({ observation, ask, stop, wish, side, own, until, about }: Con
   return [observation, ask, stop, wish, side, own, until, about].some((carried) => carried !== undefined);
 }
 
+/** Words that ask the reader for something. */
+const requests =
+  /\b(?:can|could|would|will) you\b|\bplease\b|\blet us\b|\bcan we\b|\bi (?:would like|want|need) (?:you|us) to\b/;
+
+/** As many sentences as can be told before what is felt without losing the thread. */
+const mostAfter = 6;
+
+function statementsAfter(draft: string, sentences: readonly Sentence[], last: number): readonly Sentence[] {
+  const following = sentences.slice(last + 1);
+  const end = following.findIndex(
+    (sentence, i) => !isTelling(sentence) || draft.slice(sentences[last + i]?.end ?? 0, sentence.start).includes('\n'),
+  );
+  const after = end < 0 ? following : following.slice(0, end);
+  return after.length > mostAfter ? [] : after;
+}
+
+/** A statement that says something, not *I mean it* or *Good night*. */
+function isTelling({ mood, tokens }: Sentence): boolean {
+  const words = tokens.map(({ norm }) => norm).join(' ');
+  return (
+    mood === 'statement' &&
+    tokens.length > 3 &&
+    !requests.test(words) &&
+    !/^(?:i (?:mean it|swear|am serious)|end of)\b/.test(words)
+  );
+}
+
+function wordsOf({ sentence, units }: PlannedSentence): string {
+  const kept = units
+    ?.filter((unit) => unit.contents === null)
+    .flatMap((unit) => sentence.tokens.slice(unit.from, unit.to));
+  return (kept ?? sentence.tokens).map(({ norm }) => norm).join(' ');
+}
+
 function keptWords(planned: readonly PlannedSentence[]): string {
-  return planned
-    .flatMap(({ sentence, units }) => {
-      if (!units) return sentence.tokens;
-      return units
-        .filter((unit) => unit.contents === null)
-        .flatMap((unit) => sentence.tokens.slice(unit.from, unit.to));
-    })
-    .map((token) => token.norm)
-    .join(' ');
+  return planned.map(wordsOf).filter(Boolean).join(' ');
 }
 
 const dayOrMonth =

@@ -33,6 +33,8 @@ export interface Telling extends Attempt {
   readonly waiting: Content[];
   /** Ends of the message that the told contents brought along. */
   readonly closings: (readonly Piece[])[];
+  /** Questions told in place of the last hurtful clause, to be asked after the facts. */
+  readonly asked: (readonly Piece[])[];
   /** What stood before a hurtful sentence of which nothing was left in its place: its line breaks stay. */
   gap: string;
   /** How many hurtful units have been met. */
