@@ -176,12 +176,24 @@ function tellUnit(telling: Telling, read: Content, place: Place): boolean {
   telling.told.push(content);
   if (isSaid) return false;
   if (speech.closing.length > 0) telling.closings.push(speech.closing);
-  if (place.isEnd && telling.plan.after.length > 0 && speech.core.every(({ slot }) => slot === 'question')) {
-    telling.asked.push(speech.core);
-    return false;
-  }
-  utter(telling, speech.core, place);
-  return speech.core.length > 0;
+  const asks = place.isEnd && telling.plan.after.length > 0 ? asksFrom(speech.core) : speech.core.length;
+  const inPlace = speech.core.slice(0, asks);
+  if (asks < speech.core.length) telling.asked.push(opened(speech.core.slice(asks)));
+  utter(telling, inPlace, place);
+  return inPlace.length > 0;
+}
+
+function opened([first, ...more]: readonly Piece[]): readonly Piece[] {
+  return first ? [{ ...first, text: first.text.trimStart() }, ...more] : more;
+}
+
+/** Where the sentences at the end start that ask something: they can wait for the facts. */
+function asksFrom(pieces: readonly Piece[]): number {
+  const isAsk = ({ slot }: Piece, i: number) =>
+    slot === 'question' || (slot === 'request' && i > 0 && /[.?!]$/.test(pieces[i - 1]?.text ?? ''));
+  const first = pieces.findIndex(isAsk);
+  const opens = first === 0 || /[.?!]$/.test(pieces[first - 1]?.text ?? '');
+  return first >= 0 && opens && pieces.every(({ slot }) => slot !== 'pause') ? first : pieces.length;
 }
 
 /** *Lazy. Just lazy.* is said once. */

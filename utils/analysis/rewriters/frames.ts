@@ -95,7 +95,7 @@ export const turn: Phrasing = {
   ],
   curious: [
     'r:Let me finish,|q: and then tell me how you see it.',
-    'r:I want to finish my thought.|q: What do you want me to hear after that?',
+    'r:Let me finish first.|q: Then tell me what you think.',
   ],
 };
 
@@ -105,7 +105,7 @@ export const later: Phrasing = {
     "r:I can't talk about this right now. Could we pick it up another time?",
   ],
   firm: ['r:I need us to leave this for now.', "r:I'm not ready to talk about this right now."],
-  curious: ["r:I'd like to leave this for now.|q: What would you want me to understand about it?"],
+  curious: ["r:I'd like to leave this for now.|q: When would be a good time to talk?"],
 };
 
 export const laterAbout: Phrasing = {
@@ -114,7 +114,7 @@ export const laterAbout: Phrasing = {
     "r:I can't talk about {about} right now. Could we pick it up another time?",
   ],
   firm: ['r:I need us to stop talking about {about} for now.', "r:I'm not ready to talk about {about} right now."],
-  curious: ["r:I'd rather not talk about {about} right now.|q: What would you want me to understand about it?"],
+  curious: ["r:I'd rather not talk about {about} right now.|q: When would be a good time for it?"],
 };
 
 export const pause: Phrasing = {

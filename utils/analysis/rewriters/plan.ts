@@ -226,7 +226,11 @@ const mostAfter = 6;
 function statementsAfter(draft: string, sentences: readonly Sentence[], last: number): readonly Sentence[] {
   const following = sentences.slice(last + 1);
   const end = following.findIndex(
-    (sentence, i) => !isTelling(sentence) || draft.slice(sentences[last + i]?.end ?? 0, sentence.start).includes('\n'),
+    (sentence, i) =>
+      !isTelling(sentence) ||
+      // *9 p.m.* is no end of a sentence.
+      /^\S/.test(draft.slice(sentence.end)) ||
+      draft.slice(sentences[last + i]?.end ?? 0, sentence.start).includes('\n'),
   );
   const after = end < 0 ? following : following.slice(0, end);
   return after.length > mostAfter ? [] : after;

@@ -1,4 +1,5 @@
 /** A run of tokens as one normalised line that frames are matched against, and the way back to the typed words. */
+import { firstNames } from '../faithfulness/first-names';
 import type { Token } from '../text/sentence-model';
 import { verbForm } from './verbs';
 
@@ -73,28 +74,29 @@ function carryTokens(reading: Reading, tokens: readonly Token[]): string {
     before = parts.at(-1) ?? first;
     i += parts.length;
   }
-  return lowerFirst(closeQuotes(reading.draft, text, before?.wordEnd ?? 0), kept[0]).replace(
+  return lowerFirst(reading.draft, closeQuotes(reading.draft, text, before?.wordEnd ?? 0), kept[0]).replace(
     /(?: (?:and|but|so|or|because))?[\s,;:–—-]*$/i,
     '',
   );
 }
 
 /** A capital that only opened the sentence is not carried into the middle of one. */
-function lowerFirst(text: string, first: Token | undefined): string {
-  const isPlain =
-    first &&
-    (verbForm(first.norm) !== null ||
-      /^(?:my|our|your|the|this|that|his|her|their|we|you|when|if|what|every|everything|with|in|on|at|for)$/.test(
-        first.norm,
-      ));
-  return isPlain ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+function lowerFirst(draft: string, text: string, first: Token | undefined): string {
+  if (!first || first.norm === 'i' || /^(?:\p{Lu}{2}|\p{Lu}\.)/u.test(text)) return text;
+  const opens = /(?:^|[.?!…:\n]["”’)]?)\s*["“]?$/.test(draft.slice(0, first.wordStart));
+  const isName = firstNames.has(first.norm) || /^['’]s\b/.test(draft.slice(first.wordEnd));
+  const isPlain = verbForm(first.norm) !== null || neverNames.test(first.norm);
+  return isPlain || (opens && !isName) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+const neverNames =
+  /^(?:my|our|your|the|this|that|his|her|their|we|you|when|if|what|every|everything|with|in|on|at|for)$/;
 
 /** Cuts what makes it global at the end: *with anything*, *at all*, *for once*, *any more*. */
 function trimTail(tokens: readonly Token[]): readonly Token[] {
-  const line = tokens.map((token) => token.norm).join(' ');
+  const line = norms(tokens);
   const tail =
-    /(?:^| )(?:(?:with|about|for|to|on) (?:anything|anyone|everything|nothing)|at all|for once|for once in your life|the fuck|the hell|or (?:anything|something|what)|and you know it|is it|do you|are you|can you|have you|did you|could you|right|though|all the time|every time|every single time|24 7|as usual|like usual)$/.exec(
+    /(?:^| )(?:not (?:even )?(?:once|ever)|(?:with|about|for|to|on) (?:anything|anyone|everything|nothing)|at all|for once|for once in your life|the fuck|the hell|or (?:anything|something|what)|and you know it|is it|do you|are you|can you|have you|did you|could you|right|though|all the time|every time|every single time|24 7|as usual|like usual)$/.exec(
       line,
     );
   if (!tail) return tokens;
@@ -112,10 +114,15 @@ function typedWord(draft: string, parts: readonly Token[]): string {
   const first = parts[0];
   const last = parts.at(-1);
   if (!first || !last) return '';
-  if (first.start !== first.wordStart || last.end !== last.wordEnd) return parts.map((token) => token.norm).join(' ');
+  if (first.start !== first.wordStart || last.end !== last.wordEnd || /^(?:let|give) me$/.test(norms(parts)))
+    return parts.map((token) => token.norm).join(' ');
   const from = /[£$€#@]/.test(draft.charAt(first.wordStart - 1)) ? first.wordStart - 1 : first.wordStart;
   const text = draft.slice(from, draft.charAt(first.wordEnd) === '%' ? first.wordEnd + 1 : first.wordEnd);
   return first.caps && isShouted(text) ? text.toLowerCase() : text;
+}
+
+function norms(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.norm).join(' ');
 }
 
 const smallWords = new Set(

@@ -12,7 +12,7 @@ const unless = frame(
 const notBe = frame(`(?:and )*if you are not (.+?)${end}`);
 const ifYou = frame(`(?:and |i swear )*if you (?:ever |even |dare |so much as )*(\\S+)( .+?)?${end}`);
 const orElse = frame(
-  '(?:you better|you had better|you would better|better|you have to|you need to|you will|please|just)? ?(.+?) or (?:else|i|we|do not|it is|you|that is|consider|forget).*$',
+  '(?:either )?(?:you better|you had better|you would better|better|you have to|you need to|you will|you|please|just)? ?(.+?) or (?:else|i|we|do not|it is|you|that is|consider|forget).*$',
 );
 const better = frame(
   '(?:you better|you had better|you would better|you have to|you need to|you are going to|you will) (not )?(.+)$',

@@ -226,6 +226,14 @@ function mergeBackwards(tokens: readonly Token[], units: readonly Unit[]): reado
   return merged;
 }
 
+/** A clause that has only begun: *do what you*. */
+const opensClause =
+  / (?:what|whatever|that|how|who|when|whenever|if|because|why|where|the \S+) (?:you|i|we|they|he|she)$/;
+
+/** Tails that only underline what was said before them. */
+const echoes =
+  /^(?:that is (?:rich|typical|classic|convenient|hilarious|cute|all|you|so you|just like you|funny|great|nice)|(?:you|everybody|everyone|we both) knows? (?:it|that)(?: right)?|(?:it )?says it all|i (?:swear|mean it|am serious)(?: to god)?|not (?:even )?once|ever|at all|as usual|end of(?: story)?|full stop|period|every (?:single )?time|shocker|(?:what a|big) surprise|surprise surprise|always|never)$/;
+
 /** Says something of its own: a subject and a verb, or an order. */
 export function standsAlone(tokens: readonly Token[], run: Run): boolean {
   const words = tokens.slice(run.from, run.to);
@@ -246,7 +254,8 @@ export function standsAlone(tokens: readonly Token[], run: Run): boolean {
     return false;
   if (/^(?:i|you) (?:know|mean|swear|get|see|said) (?:it|that|so)$/.test(words.map((token) => token.norm).join(' ')))
     return false;
-  if (/^(?:that|because|like|if|when|the|a|is|are|to|of|so)$/.test(last)) return false;
+  if (/^(?:that|because|like|if|when|the|a|an|my|your|is|are|to|of|so|not|and|or|but)$/.test(last)) return false;
+  if (opensClause.test(norms(tokens, run)) || echoes.test(words.map((token) => token.norm).join(' '))) return false;
   if (first === 'then' || verbForm(first)?.kind === 'past') return false;
   if (standing.has(first)) return hasVerb && words.length > 2;
   return verbForm(first)?.kind === 'base' || (words.length > 2 && hasVerb);
