@@ -90,8 +90,13 @@ function pleaFrame(plea: Content): frames.Phrasing {
   return plea.move === 'choice' ? frames.openPlea : frames.plea;
 }
 
+/** The draft asks for its turn itself. */
+const ownTurn = /\blet me (?:\S+ )?(?:finish|talk|speak|explain|say|get a word)\b/;
+
 /** One move at most: a named topic before a turn, either before a break. */
 function speakMove(telling: Telling, moves: readonly Content[]): void {
+  const isAsked = moves.every(({ move }) => move === 'turn') && ownTurn.test(telling.plan.kept);
+  if (isAsked && !telling.message.isEmpty()) return;
   const later =
     moves.find(({ move, about }) => move === 'later' && about) ?? moves.find(({ move }) => move !== 'pause');
   if (later) {
@@ -114,7 +119,16 @@ function pauseFrame(pause: Content): frames.Phrasing {
 
 function speak(telling: Telling, says: Says, content: Content): void {
   const speech = say(says, telling.variant, content, { ...voiceOf(telling), hasFeeling: false });
-  if (speech) utter(telling, speech.core);
+  if (speech) utter(telling, goesAway.test(telling.plan.kept) ? speech.core.map(withoutReturn) : speech.core);
+}
+
+/** The kept words end the talk or tell of going away: *I'll be at Becky's*. */
+const goesAway =
+  /\bi (?:will be (?:at|with|gone|staying)|am (?:going|off|staying|leaving|not bothering)|will not (?:say|be))\b/;
+
+/** The break without *I'll be back at ___*. */
+function withoutReturn(piece: Piece): Piece {
+  return { ...piece, text: piece.text.replace(" I'll be back at ___.", '') };
 }
 
 function utter(telling: Telling, pieces: readonly Piece[]): void {

@@ -230,6 +230,9 @@ function utter({ message }: Telling, pieces: readonly Piece[], { opening, and }:
   for (const { slot, text } of more) message.add(slot, text, '');
 }
 
+/** *Tell me when …* is no second clause. */
+const tangling = /(?<!\b(?:tell|ask|know|say|care|told|asked) (?:me |us )?)\b(?:when|whenever|unless|every time)\b/i;
+
 /** The lines for content that is told in its place; null for what waits. */
 function saysOf({ told }: Telling, content: Content): Says | null {
   if (content.says) return content.isLast ? null : content.says;
@@ -239,6 +242,7 @@ function saysOf({ told }: Telling, content: Content): Says | null {
   if (content.wish) return frames.wish;
   if (content.own) return frames.own;
   if (content.observation) {
+    if (tangling.test(content.observation) && !content.past) return frames.tangled;
     if (content.link === 'that') return isLater ? frames.againLasting : frames.lasting;
     if (content.past) return isLater ? frames.againPast : frames.pastEvent;
     return isLater ? frames.again : frames.event;

@@ -19,6 +19,13 @@ export const event: Phrasing = {
   curious: ['f:I feel {soft}|o: {link} {observation}', 'o:When {observation},|f: I feel {soft}'],
 };
 
+/** A habit with a clause of its own in it, which a second *when* would tangle: *you don't reply unless it's 2am*. */
+export const tangled: Phrasing = {
+  gentle: ['o:It gets to me that {observation}', 'o:It hurts that {observation}'],
+  firm: ["f:I'm <really frustrated>|o: that {observation}", "f:I'm <really upset>|o: that {observation}"],
+  curious: ['o:It gets to me that {observation}'],
+};
+
 /** What did not happen, told after *that*. */
 export const lasting: Phrasing = {
   gentle: ['f:I feel {soft}|o: that {observation}'],

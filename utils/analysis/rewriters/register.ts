@@ -14,11 +14,13 @@ export interface Register {
 
 export function readRegister(draft: string, sentences: readonly Sentence[]): Register {
   const typed = sentences.flatMap((sentence) => sentence.tokens).map((token) => wordOf(draft, token));
+  // Shouted words and *I* tell nothing of how sentences start.
   const firsts = sentences
-    .map((sentence) => draft.slice(sentence.start, sentence.start + 1))
-    .filter((first) => /\p{L}/u.test(first));
-  const lowerFirsts = firsts.filter((first) => /\p{Ll}/u.test(first)).length;
-  const lower = lowerFirsts * 2 > firsts.length;
+    .map((sentence) => draft.slice(sentence.start, sentence.tokens[0]?.wordEnd ?? sentence.start + 1))
+    .filter((first) => /^\p{L}/u.test(first) && !/^(?:\p{Lu}{2}|I(?:\P{L}|$))/u.test(first));
+  const lowerFirsts = firsts.filter((first) => /^\p{Ll}/u.test(first)).length;
+  const isMixed = lowerFirsts * 2 === firsts.length && /^\P{L}*\p{Ll}/u.test(draft);
+  const lower = firsts.length > 0 ? lowerFirsts * 2 > firsts.length || isMixed : isWhispered(typed);
   const hasLowerI = typed.some((word) => /^i(?:['’]?(?:m|ve|ll|d))?$/.test(word));
   const hasUpperI = typed.some((word) => /^I(?:['’]?(?:m|ve|ll|d))?$/.test(word));
   return {
@@ -30,6 +32,11 @@ export function readRegister(draft: string, sentences: readonly Sentence[]): Reg
     bare: isBare(draft, typed) || (lower && !/['’.,!?;]/.test(draft)),
     curly: draft.includes('’'),
   };
+}
+
+/** No capital anywhere: a message that starts with a digit. */
+function isWhispered(typed: readonly string[]): boolean {
+  return typed.some((word) => /\p{Ll}/u.test(word)) && !typed.some((word) => /^\p{Lu}/u.test(word));
 }
 
 function wordOf(draft: string, token: Token): string {

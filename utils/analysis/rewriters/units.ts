@@ -66,7 +66,10 @@ function isCut(tokens: readonly Token[], from: number, i: number): boolean {
       subjects.has(next === 'then' ? (tokens[i + 2]?.norm ?? '') : next) ||
       next === 'do'
     );
-  if ((token.norm !== 'you' && token.norm !== 'i') || i - from < 3) return false;
+  // *so lazy it's unreal* is one clause.
+  const isIt =
+    token.norm === 'it' && next === 'is' && !tokens.slice(from, i).some((one) => /^(?:so|such|too)$/.test(one.norm));
+  if ((token.norm !== 'you' && token.norm !== 'i' && !isIt) || i - from < 3) return false;
   if (tokens.slice(from, i).some((one) => embedding.has(one.norm))) return false;
   return !beforeYou.has(before) && verbForm(before) === null && !joiners.has(before) && isPredicate(tokens[i + 1]);
 }
