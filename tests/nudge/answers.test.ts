@@ -49,10 +49,12 @@ function page(text: string, bring: Bring, { isComposing = false, bringEngine = a
   const box = { text };
   const judge = createJudge(createAnalyzer().analyze, createFinePhrases(site));
   const written: string[] = [];
+  const sources: string[] = [];
   const shown = { times: 0 };
   const writer = {
-    async use(_draft: string, { rewording }: Chosen) {
+    async use(_draft: string, { rewording }: Chosen, from: string) {
       written.push(rewording.text);
+      sources.push(from);
       return 'done';
     },
     undo: async () => 'done',
@@ -77,7 +79,7 @@ function page(text: string, bring: Bring, { isComposing = false, bringEngine = a
     },
   } as unknown as Session;
   answerMessages({ session: () => session, followSite: () => undefined }, ending.signal);
-  return { box, written, shown };
+  return { box, written, sources, shown };
 }
 
 const popup = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html?tab=1' };
@@ -171,12 +173,12 @@ async function look() {
 
 describe('the popup chooses a rewording', () => {
   test('and it is written, by the script that was brought for it; from then on it can be undone', async () => {
-    const { written } = page(draft, arrives);
+    const { written, sources } = page(draft, arrives);
     expect(await ask('undoRewording')).toBe('refused');
     expect(await ask('readPageStatus')).toMatchObject({ lastWrite: null });
     const { choice, first } = await look();
     expect(await ask('applyRewording', choice)).toBe('done');
-    expect(written).toEqual([first.text]);
+    expect([written, sources]).toEqual([[first.text], ['popup']]);
     expect(await ask('readPageStatus')).toMatchObject({ composerFound: true, lastWrite: 'done' });
     expect(await ask('undoRewording')).toBe('done');
   });
@@ -282,10 +284,10 @@ describe('the popup brings a text that it has checked', () => {
   const text = 'i feel left alone with all of this';
   const failure = (answer: unknown) => (answer as { message?: string }).message;
 
-  test('and it is written', async () => {
-    const { written } = page(draft, arrives);
+  test('and it is written, as a text that is not of our making', async () => {
+    const { written, sources } = page(draft, arrives);
     expect(await ask('applyChecked', { draft, text })).toBe('done');
-    expect(written).toEqual([text]);
+    expect([written, sources]).toEqual([[text], ['helper']]);
   });
 
   test.each<[string, object]>([
