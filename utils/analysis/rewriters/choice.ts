@@ -11,7 +11,7 @@ export function hashText(text: string, seed: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** One of the entries; `salt` keeps choices within one draft apart. */
-export function pick(list: readonly string[], hash: number, salt: string): string {
-  return list[hashText(salt, hash) % list.length] ?? '';
+/** One of the entries; `salt` keeps choices within one draft apart, `turn` goes on to the next entries. */
+export function pick(list: readonly string[], hash: number, salt: string, turn = 0): string {
+  return list[(hashText(salt, hash) + turn) % list.length] ?? '';
 }

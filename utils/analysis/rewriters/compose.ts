@@ -120,6 +120,9 @@ function tellSentence(telling: Telling, { sentence, units }: PlannedSentence, ga
 
 const joiner = /^(?:and|but|so|because|cause|cuz|cos|coz|bc|or)\s+/i;
 
+/** What hung on the clause that follows, which is said anew: *… and somehow*. */
+const loose = /[\s,]+(?:and|but|so|because) (?:somehow|now|then|apparently|suddenly)$/i;
+
 /** Where a unit is told. */
 interface Place {
   /** What stands before it where it is the first of its sentence that is told. */
@@ -145,7 +148,7 @@ function keepUnit(
   const end = sentence.tokens[unit.to - 1]?.wordEnd ?? sentence.end;
   const isLast = unit.to === sentence.tokens.length;
   const cut = plan.draft.slice(start, end);
-  const text = isLast ? cut : closeQuotes(plan.draft, cut, end);
+  const text = isLast ? cut : closeQuotes(plan.draft, cut, end).replace(loose, '');
   if (gap === null) message.resume(text, !joiner.test(text) && standsAlone(sentence.tokens, unit));
   else if (!opens) message.keep(text, gap);
   else {

@@ -16,7 +16,7 @@ const belittling: ReadonlySet<string> = new Set(
   ),
 );
 const notNoun =
-  /^(?:you|i|we|he|she|it|they|me|him|us|them|and|or|but|so|because|is|are|was|were|am|do|does|did|not|to|of|for|with|at|on|in|that|than|as|like|if|when|who|what|all|again|now|anyway|right|please|lol|person|man|woman|boy|girl|child|baby|thing)$/;
+  /^(?:you|i|we|he|she|it|they|me|him|us|them|and|or|but|so|because|is|are|was|were|am|do|does|did|not|to|of|for|with|at|on|in|that|than|as|like|if|when|who|what|all|again|now|anyway|right|please|lol|person|man|woman|boy|girl|child|baby|thing|one|ones)$/;
 const jab =
   /(?:^| )((?:for once|for a change|once in your life|in your life|for god sake|for christ sake|for fuck sake|as usual|like usual|like always|as always|of course|(?:as|like) you (?:always )?do|what a surprise|how surprising|big surprise|no surprise|like a (?:normal|decent|grown|real|proper) \S+|like (?:a|an|the|some|your|my) \S+(?: \S+){0,3})(?: in your (?:whole |entire )?life)?)$/;
 

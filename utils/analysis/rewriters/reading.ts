@@ -96,7 +96,7 @@ const neverNames =
 function trimTail(tokens: readonly Token[]): readonly Token[] {
   const line = norms(tokens);
   const tail =
-    /(?:^| )(?:not (?:even )?(?:once|ever)|(?:with|about|for|to|on) (?:anything|anyone|everything|nothing)|at all|for once|for once in your life|the fuck|the hell|or (?:anything|something|what)|and you know it|is it|do you|are you|can you|have you|did you|could you|right|though|all the time|every time|every single time|24 7|as usual|like usual)$/.exec(
+    /(?:^| )(?:not (?:even )?(?:once|ever)|(?:with|about|for|to|on) (?:anything|anyone|everything|nothing)|at all|for once|for once in your life|the fuck|the hell|or (?:anything|something|what)|and you know it|is it|do you|are you|can you|have you|did you|could you|right|though|all the time|every time|every single time|24 7|as usual|like usual|can i|am i|were you)$/.exec(
       line,
     );
   if (!tail) return tokens;
@@ -118,7 +118,7 @@ function typedWord(draft: string, parts: readonly Token[]): string {
     return parts.map((token) => token.norm).join(' ');
   const from = /[£$€#@]/.test(draft.charAt(first.wordStart - 1)) ? first.wordStart - 1 : first.wordStart;
   const text = draft.slice(from, draft.charAt(first.wordEnd) === '%' ? first.wordEnd + 1 : first.wordEnd);
-  return first.caps && isShouted(text) ? text.toLowerCase() : text;
+  return first.caps && (isShouted(text) || verbForm(first.norm)) ? text.toLowerCase() : text;
 }
 
 function norms(tokens: readonly Token[]): string {

@@ -13,13 +13,20 @@ const first = (norm: string) => norm.split(' ')[0] ?? '';
 const length = (norm: string) => norm.split(' ').length;
 const isForm = (kind: 'past' | 'ing' | 'third') => (norm: string) => verbForm(first(norm))?.kind === kind;
 
+/** A second question or clause that runs on: *… or did you hand him the tablet*. */
+const otherQuestion = / (?:or|but|and) (?:do|did|are|is|was|were|have|would|will|can|could|then) /;
+
+/** A known past form, or an unknown word that may well be one. */
+const isPast = (norm: string) => isForm('past')(norm) || /[a-z]{3}ed$/.test(first(norm));
+
 /** Verbs nobody can be asked to do, or that only stand in insults. */
 const undoable =
   /^(?:shut|fuck|piss|die|rot|choke|know|want|need|mean|think|the|a|an|you|i|my|your|it|this|that|so|not|no)$/;
 const doableBe =
-  /^be (?:on time|home|here|there|back|nice|nicer|kind|kinder|honest|ready|in|at|with|careful|quiet|good|patient|clear|straight|open|gentle|fair|more|less|quick|present)\b/;
+  /^be (?:on time|silent|home|here|there|back|nice|nicer|kind|kinder|honest|ready|in|at|with|careful|quiet|good|patient|clear|straight|open|gentle|fair|more|less|quick|present)\b/;
 
 function isDoable(norm: string): boolean {
+  if (otherQuestion.test(norm)) return false;
   const verb = first(norm);
   if (verb === 'be') return doableBe.test(norm);
   if (
@@ -51,15 +58,16 @@ function isClause(norm: string): boolean {
   );
 }
 
-const phrase = '\\S+(?: .+?)?';
+const phrase = '\\S+(?: .+?)??';
 const slots: Readonly<Record<string, Slot>> = {
   do: { source: phrase, isGood: isDoable },
   act: {
     source: phrase,
-    isGood: (norm) => isBase(first(norm)) && !/^(?:the|a|an|my|your|so|not|no|you|i|to)\b/.test(norm),
+    isGood: (norm) =>
+      !otherQuestion.test(norm) && isBase(first(norm)) && !/^(?:the|a|an|my|your|so|not|no|you|i|to)\b/.test(norm),
   },
-  did: { source: phrase, isGood: isForm('past') },
-  done: { source: phrase, isGood: isForm('past') },
+  did: { source: phrase, isGood: isPast },
+  done: { source: phrase, isGood: isPast },
   doing: { source: phrase, isGood: isForm('ing') },
   does: { source: phrase, isGood: isForm('third') },
   thing: { source: phrase, isGood: isThing },

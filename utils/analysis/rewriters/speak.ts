@@ -25,6 +25,8 @@ export interface Voice {
   readonly kept: string;
   /** A feeling has been named already. */
   readonly hasFeeling?: boolean;
+  /** How much was told before: what is said a second time is said by another line. */
+  readonly turn?: number;
   /** Feelings this person chose before, the dearest first. */
   readonly liked?: readonly string[];
 }
@@ -43,7 +45,7 @@ export function say(says: Says, variant: Variant, content: Content, voice: Voice
   const lines = fullest((says[variant] ?? says.gentle).filter((line) => canFill(line, content)));
   // One message has one feeling in it: three *I feel* in a row are a lament.
   const calm = voice.hasFeeling ? lines.filter((line) => !/(?:^|\|)f:/.test(line)) : [];
-  const line = pick(calm.length > 0 ? calm : lines, voice.hash, variant);
+  const line = pick(calm.length > 0 ? calm : lines, voice.hash, variant, voice.turn);
   if (line === '') return null;
   const [core = '', closing = ''] = line.split('||');
   return { core: fill(core, content, voice), closing: closing ? fill(closing, content, voice) : [] };

@@ -43,7 +43,13 @@ export interface Telling extends Attempt {
 
 /** The voice in which the next words are said. */
 export function voiceOf({ plan, told }: Telling): Voice {
-  return { hash: plan.hash, kept: plan.kept, liked: plan.liked, hasFeeling: plan.hasFeeling || told.length > 0 };
+  return {
+    hash: plan.hash,
+    kept: plan.kept,
+    liked: plan.liked,
+    hasFeeling: plan.hasFeeling || told.length > 0,
+    turn: told.length,
+  };
 }
 
 /** Now and then the gentle variant tells the wish instead of the event. */
