@@ -1,0 +1,176 @@
+import { defineWays, way } from '../define-ways';
+import { habit, missed, missing } from '../lines';
+
+export const unfairLoad = defineWays({
+  theme: 'helping',
+  ways: [
+    way('(?:(?:what )?am i|i am (?:once again )?not) ~(?:just )?your {x}', {
+      gentle: ['f:I feel like your {x} sometimes.', "n:I don't want to be your {x}."],
+      firm: ["f:I'm <fed up>|o: with feeling like your {x}."],
+      curious: ['f:I feel like your {x} sometimes.|q: How does it look to you?'],
+    }),
+    way(
+      '(?:i ~(?:always )?(?:have to |had to )?do|me ~(?:having to )?do|i am (?:always )?doing) ~(?:everything|all the (?:work|cleaning|cooking)|it all){rest}',
+      {
+        gentle: [
+          'f:I feel <alone with it all>.|r: Could you take something on?',
+          "f:I'm <worn out>.|n: I need more help with all this.",
+        ],
+        firm: ["f:I'm <exhausted>.|n: I need us to share this."],
+        curious: ["f:I'm <worn out>.|q: What could you take on?"],
+      },
+    ),
+    way(
+      '(?:everything|it all) ~(?:falls on|is left to|gets left to|is up to|lands on) me{rest}|you ~(?:always )?(?:leave|left|dump|push) (?:everything|it all) (?:to|on|for) me{rest2}',
+      {
+        gentle: [
+          'f:It feels like it all lands on me.',
+          'f:I feel <alone with it all>.|r: Could you take something on?',
+        ],
+        firm: ["f:I'm <exhausted>.|n: I need us to share this."],
+        curious: ['f:It feels like it all lands on me.|q: What could you take on?'],
+      },
+    ),
+    way('(?:all )?you ~(?:do|did|have done) ~(?:nothing|fuck all|sweet fuck all|jack shit)(?: {x})?', {
+      gentle: ['n:I need more help {x}.', 'n:I need more help from you.'],
+      firm: ["f:I'm <worn out>.|n: I need you to do more {x}.", "f:I'm <worn out>.|n: I need you to do more."],
+      curious: ['n:I need more help {x}.|q: What could you take on?', 'n:I need more help.|q: What could you take on?'],
+    }),
+    way(
+      'you ~(?:do|did|have) not ~(?:even )?(?:lift|lifted|move|moved|contribute|contributed)(?: (?:a|one|any|single) (?:finger|thing))?(?: (?!to|a|one|any){x})?',
+      {
+        gentle: ['n:I need more help {x}.', 'n:I need more help from you.'],
+        firm: ["f:I'm <worn out>.|n: I need you to do more {x}.", "f:I'm <worn out>.|n: I need you to do more."],
+        curious: ['n:I need more help.|q: What could you take on?'],
+      },
+    ),
+    way('you ~(?:sit|sat|sit around) there (?:and|while you) ~{act}', habit('you {act}')),
+    way(
+      '(?:and |while |but )?you ~(?=(?:sit|lie|lay|stand|scroll|lounge)\\b)(?<act>\\S+)(?<x> .+? while i .+)',
+      habit('you {act} {x}'),
+    ),
+    way('(?:and |while |but )?you ~(?=sat |stood |lay )(?<did>\\S+(?: there)?) {x}', {
+      gentle: ['f:It hurt|o: that you {did} {x}.'],
+      firm: ["f:I'm <angry>|o: that you {did} {x}."],
+      curious: ['f:It hurt|o: that you {did} {x}.|q: What was going on for you?'],
+    }),
+    way('you ~(?:treat|treated|talk to|speak to|look at|use) (?:me|us) ~like ~{x}', {
+      gentle: ['f:I feel like {x}.', "n:I don't want to feel like {x}."],
+      firm: ["f:I feel like {x},|o: and I'm not okay with that."],
+      curious: ['f:I feel like {x}.|q: Is that how you see me?'],
+    }),
+    way('you ~(?:treat|use) (?<x>(?:this|the|our|my) (?:house|home|place|flat|apartment)) like{rest}', {
+      gentle: ['r:Could you help look after {x}?', 'n:I need us both to look after {x}.'],
+      firm: ["f:I'm <fed up>.|n: I need us both to look after {x}."],
+    }),
+    way('you ~(?<act>treat|talk to|speak to|look at) (?<who>her|him|them|people|(?:my|your|our|the) \\S+) like{rest}', {
+      gentle: ["o:I don't like how you {act} {who}.", 'f:It hurts|o: to see how you {act} {who}.'],
+      firm: ["o:I'm not okay with how you {act} {who}."],
+      curious: ["o:I don't like how you {act} {who}.|q: What's going on there?"],
+    }),
+    way('(?:.*?means )?i am ~(?:once again )?the only one who {x}', {
+      gentle: ["f:I'm <tired>|o: of being the one who {x}.", "n:I don't want to be alone in this."],
+      firm: ["f:I'm <fed up>|o: with being the one who {x}."],
+      curious: ["f:I'm <tired>|o: of being the one who {x}.|q: How do you see it?"],
+    }),
+    way('why (?:am i|is it|it is) ~(?:always )?the only (?:one|adult|person|grown up|parent)(?: (?!who){x})?', {
+      gentle: ['n:I need us to share the responsibility {x}.', 'n:I need us to share the responsibility.'],
+      firm: [
+        "f:I'm <fed up>.|n: I need us to share the responsibility {x}.",
+        "f:I'm <fed up>.|n: I need us to share the responsibility.",
+      ],
+      curious: ['f:I feel <alone with it all>.|q: What could you take on?'],
+    }),
+    way('(?:one of us|someone|somebody) (?:has|got|have) (?:got )?to ~(?!be$|be the ){act}', {
+      gentle: ["n:I'd like us both to {act}."],
+      firm: ['n:I need us both to {act}.'],
+    }),
+    way('(?:one of us|someone|somebody) (?:has|got|have) (?:got )?to ~(?:be|act){rest}', {
+      gentle: ['n:I need us to share the responsibility.'],
+      firm: ["f:I'm <fed up>.|n: I need us to share the responsibility."],
+    }),
+    way('some of us ~(?=have|work|had|need|got|get){x}', {
+      gentle: ['o:I {x}.'],
+      firm: ["o:I {x},|f: and I'm <tired>."],
+    }),
+    way(
+      'some (?:husbands|wives|men|women|people|partners|boyfriends|girlfriends|dads|mums|moms|fathers|mothers) would (?!be ){act}',
+      missing('{act}'),
+    ),
+    way('i (?:might|may) as well .+', {
+      gentle: ['f:I feel <alone> in this.', "f:I feel <alone> even when you're here."],
+      firm: ["f:I'm <really lonely> in this,|n: and I need that to change."],
+      curious: ['f:I feel <alone> in this.|q: How is it for you?'],
+    }),
+    way('you ~(?:chose|choose|picked|pick|put) {x} (?:over|before|above|ahead of) (?:me|us|your|our){rest}', {
+      gentle: ['f:I feel like we come second to {x}.'],
+      firm: ["f:I'm <hurt>.|n: I need us to come before {x}."],
+      curious: ['f:I feel like we come second to {x}.|q: How do you see it?'],
+    }),
+    way('you ~(?:always )?(?:take|took) (?:me|us|everything|it all) for granted', {
+      gentle: ['f:I feel <taken for granted>.'],
+      firm: ["f:I'm <fed up> of feeling taken for granted."],
+      curious: ['f:I feel <taken for granted>.|q: What do you see me doing?'],
+    }),
+    way(
+      'you ~were ~too (?:busy|lazy|proud|cheap|drunk|stupid|selfish) ~{doing} to {do}',
+      missed('{do:done} instead of {doing}'),
+    ),
+    way('you ~were ~too (?:busy|lazy|proud|cheap|drunk|stupid|selfish) to {do}', missed('{do:done}')),
+    way(
+      'you ~are ~too (?:busy|lazy|proud|cheap|drunk|stupid|selfish) ~{doing} to {act}',
+      missing('{act} instead of {doing}'),
+    ),
+    way('.*?you ~are ~too (?:busy|lazy|proud|cheap|drunk|selfish) to {act}', missing('{act}')),
+    way('(?:.*?)(?:sat|sit|sitting|lay|lie|lying) ~(?:on|in|around)(?: on)? your .+', {
+      gentle: ['n:I need more help from you.', "f:I'm <worn out>.|r: Could you help out more?"],
+      firm: ["f:I'm <fed up>.|n: I need you to help out."],
+      curious: ["f:I'm <worn out>.|q: What could you take on?"],
+    }),
+    way('you ~come and go like .+', {
+      gentle: ["r:Could you tell me when you're coming and going?"],
+      firm: ["n:I need to know when you're coming and going."],
+    }),
+    way('you ~(?:just )?(?:sit|sat|stand|stood) there', {
+      gentle: ['f:I felt <alone> in that.', 'n:I needed you with me in that.'],
+      firm: ["f:I'm <hurt>.|n: I needed you with me in that."],
+      curious: ['f:I felt <alone> in that.|q: What was going on for you?'],
+    }),
+  ],
+  otherwise: {
+    gentle: ['f:I feel <alone with it all>.', "f:I'm <worn out>,|n: and I need more help."],
+    firm: ["f:I'm <fed up>.|n: I need us to share this."],
+    curious: ["f:I'm <worn out>.|q: How does it look from your side?"],
+  },
+});
+
+export const examples = [
+  "I'm not your maid",
+  'I do everything around here',
+  'You leave everything to me',
+  'you do nothing all day',
+  'you did not move one finger for the party',
+  'You just sat there and let her insult me',
+  "You just sit there while I run around. Parents' evening starts at 5:40, and someone has to stay with Max.",
+  'while you sat there scrolling I packed the whole car',
+  'You talk to me like I am the help',
+  'You treat this house like a hotel. You come in at ten, you eat, and you leave at six.',
+  'You treat her like dirt',
+  'i am once again the only one who cares',
+  'why am I the only adult in this flat',
+  "You go on and have your career. One of us has to want a family and I see it's me.",
+  'one of us has to be the adult',
+  "Some of us don't have the luxury of being depressed, some of us have to get the kids to school",
+  'Some wives would say thank you.',
+  'I might as well be single',
+  'You chose the lads over us again',
+  'you always take me for granted',
+  'you were too busy playing that game to notice her',
+  'you were too busy to pick up your own son',
+  "you're too busy playing to help with the kids",
+  "You're too lazy to walk the dog",
+  'sat on ur arse all day again',
+  'you come and go like it is a hotel',
+  'You never help with the dogs. I walk them at six, I walk them at ten, and you just sit there.',
+  "Voetsek man, I'm not your secretary",
+];

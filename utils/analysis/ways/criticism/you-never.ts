@@ -1,0 +1,139 @@
+import { defineWays, way } from '../define-ways';
+import { deed, habit, missing } from '../lines';
+
+const never =
+  '(?:(?:is|of|hate|the fact) (?:that|how) )?you ~(?:never|do not|hardly ever|hardly|rarely|barely|not ever) ~';
+const negative =
+  '(?!.*\\b(?:any|anything|anyone|anybody|anywhere|unless|but|nothing|nobody|no|not|yet|until|except|without)\\b)';
+
+export const youNever = defineWays({
+  ways: [
+    way(`${never}(?:fucking )?listen(?: to me| to a word i say| to anything i say)?(?: do you)?`, {
+      gentle: ["f:I don't feel heard.", "f:I don't feel <heard>,|r: and I'd like you to listen to me."],
+      firm: ['n:I need you to listen to me.', "f:I'm {strong}.|n: I need you to listen to me."],
+      curious: ["f:I don't feel heard.|q: What do you hear when I talk to you?"],
+    }),
+    way(
+      `${never}want to (?:do anything|go anywhere|spend (?:any )?time|be|hang out) (?:with me|with us|together){rest}`,
+      {
+        gentle: ['n:I wish we did more together.', "n:I'd love us to do more together."],
+        firm: ['n:I need us to do more together.'],
+        curious: ['q:What would you like us to do together?'],
+      },
+    ),
+    way(`${never}want to {act} (?:with me|with us|together)(?: any more)?`, {
+      gentle: ["n:I'd love us to {act} together more.", "n:I wish we'd {act} together more."],
+      firm: ['n:I want us to {act} together.'],
+      curious: ['q:What would make you want to {act} with me?'],
+    }),
+    way(`${never}want to {act} anything(?! but)(?<x> .+)?`, {
+      gentle: ["n:I'd love us to {act} something {x}.", "n:I'd love us to {act} something."],
+      firm: ['n:I want us to {act} something {x}.', 'n:I want us to {act} something.'],
+    }),
+    way(`${never}{act} anything(?! but)(?<x> .+)?`, {
+      gentle: ["n:I wish you'd {act} something {x}.", "n:I wish you'd {act} something."],
+      firm: ['n:I need you to {act} something {x}.', 'n:I need you to {act} something.'],
+    }),
+    way(`${never}{act} any (?!more\\b|of ){x}`, {
+      gentle: ["n:I wish you'd {act} some {x}.", "n:I'd love you to {act} some {x}."],
+      firm: ['n:I need you to {act} some {x}.'],
+      curious: ["n:I wish you'd {act} some {x}.|q: What gets in the way?"],
+    }),
+    way(`${never}{act} (?:any|an) (effort)(?: {x})?`, missing('make an effort {x}')),
+    way(
+      `you ~never ~(?<x>in (?:the )?(?:last |past )?\\S+ (?:years|months|weeks|days)) {did}`,
+      deed("you haven't {did:done} {x}"),
+    ),
+    way(`(?:not once did you|you did not ~once|you ~never did) ~{act}`, deed("you didn't {act}")),
+    way(`you ~never ~{did}`, deed("you didn't {did:base}")),
+    way(`${never}let (?:anyone|anybody) {act}`, missing('let people {act}')),
+    way(`${never}{act} unless i {act2}`, {
+      gentle: ["n:I wish you'd {act} without me having to {act2}."],
+      firm: ['n:I need you to {act} without me having to {act2}.'],
+    }),
+    way(`${never}{act} unless (?:it is ?)?{x}`, {
+      gentle: ["n:I wish you'd {act} more, not just when it's {x}."],
+    }),
+    way(`${never}think (?:of|about) (?:anyone|anybody|anything) (?:but|except|besides) you(?:rself| .*)?`, {
+      gentle: ['n:I need you to think of me too.', "f:I feel <overlooked>.|n: I'd like you to think of me too."],
+      firm: ['n:I really need you to think of me too.'],
+    }),
+    way(`${never}{do} any ?more(?: unless .+)?`, {
+      gentle: ['f:I miss you {do:ing}.', "n:I wish you'd still {do}."],
+      firm: ['n:I want you to {do} again.'],
+      curious: ["f:I miss you {do:ing}.|q: What's changed?"],
+    }),
+    way(`${never}(?:want to )?${negative}{do}`, missing('{do}')),
+    way(
+      `${never}(?=think (?:about|of)|consider|appreciate|understand|believe|trust|respect|see|want|have (?:my|our)|care about|value|notice)${negative}{act}`,
+      {
+        gentle: ["n:I wish you'd {act}."],
+        firm: ['n:I need you to {act}.'],
+      },
+    ),
+    way(
+      `you (?:are|were) ~(?:never|hardly ever|rarely|not ever) ~(?=here|home|around|there|on time|with|on my|at ){x}`,
+      {
+        gentle: ['n:I wish you were {x} more.', 'n:I miss you.|n: I wish you were {x} more.'],
+        firm: ['n:I need you to be {x} more often.'],
+        curious: ['n:I wish you were {x} more often.|q: What gets in the way?'],
+      },
+    ),
+    way(`you are ~never ~(?:happy|satisfied|pleased)(?: with .+)?`, {
+      gentle: ["f:It feels like I can't get it right.", 'f:I feel {soft}.|q: What would make you happy?'],
+      firm: ["f:I'm {strong}.|n: I want to hear what's okay too."],
+      curious: ['q:What would make you happy?'],
+    }),
+    way(
+      `(?:nothing|nothing i (?:do|say)|no matter what i do|whatever i do) (?:is|it is) ~(?:never )?(?:good )?enough(?: for you)?`,
+      {
+        gentle: ["f:I feel like I'm not enough for you.", "f:It feels like what I do isn't enough."],
+        firm: ["f:I'm <hurt>,|n: and I need you to see what I do."],
+        curious: ['q:What would feel like enough to you?'],
+      },
+    ),
+    way(`(?:you have ~(?:never once|never|not once|not ever)|not once have you) ~{done}`, {
+      gentle: ["f:It gets to me|o: that you haven't {done}.", "f:It hurts|o: that you haven't {done}."],
+      firm: ["f:I'm <angry>|o: that you haven't {done}."],
+      curious: ["f:It hurts|o: that you haven't {done}.|q: What's the reason?"],
+    }),
+    way(`you (?:will never|can not|will not ~ever) ~(?:change|learn|understand)`, {
+      gentle: ['n:I really need something to change.', "f:I'm <tired>,|n: and I need something to change."],
+      firm: ['n:I need this to change.'],
+      curious: ['q:What would help us change this?'],
+    }),
+    way(`${never}{act}`, habit("you don't {act}")),
+  ],
+  otherwise: {
+    gentle: ['f:I feel {soft},|n: and I need {need}.', 'n:I need {need}.'],
+    firm: ["f:I'm {strong}.|n: I need {need}."],
+    curious: ['f:I feel {soft}.|q: {question}'],
+  },
+});
+
+export const examples = [
+  'all I asked for was one text, you never listen',
+  'you never wanna do anything with me. its always the guys this the guys that. can we pls just get tacos thurs?',
+  'You never want to go out with me',
+  'i only did it bc u never want to do anything fun!! if u came out w me once in a while i wouldnt need to dance w randoms',
+  'You NEVER help with anything',
+  'you do not make any effort with my mother',
+  'you never make an effort with my mum',
+  'you never once in 6 years took my side. not once. mummyji says jump you say how high, i say i have fever you say take crocin',
+  'not once did you call me',
+  'You never once asked how the interview went',
+  'Stop. Talking. You never let anyone finish a sentence.',
+  "You never take the rubbish out unless I ask three times. It's collected at seven, and the bag is by the door.",
+  'u literally never reply to me unless its 2am. whats ur problem',
+  'You never think of anyone but yourself',
+  'u never kiss me anymore. u just roll over n go on ur phone',
+  'All I asked for was a thank you. You never say it.',
+  "You never believe in me. I got into Leeds, and all you said was that it's expensive.",
+  'You are never here',
+  'you are never happy',
+  'Nothing is ever good enough for you',
+  "you've never once apologised for it",
+  'you will never understand',
+  'u never call my parents, not even on diwali. what they will think yaar',
+  "because somebody didn't lock the door, you never listen",
+];

@@ -1,0 +1,153 @@
+import { defineWays, way } from '../define-ways';
+import { missed } from '../lines';
+
+const just = '(?:just |only |actually |ever |even |fucking |at least )*';
+const maybe = '(?:maybe |perhaps |well |and )*';
+
+export const becauseYou = defineWays({
+  theme: 'fairness',
+  ways: [
+    way(
+      'i ~(?:only |just )?~{did} because you (?:would not|did not|do not|never|could not) (?!have |be |deserve)(?:ever )?{act}',
+      {
+        gentle: ['o:I {did}.|n: I wanted you to {act}.'],
+        firm: ['o:I {did}.|f: I was {strong},|n: and I needed you to {act}.'],
+        curious: ['o:I {did}.|n: I wanted you to {act}.|q: How was it for you?'],
+      },
+    ),
+    way('i ~(?:only |just )?~{did} because you (?:are|were) ~{doing}', {
+      gentle: ['o:I {did}.|f: It got to me|o: that you were {doing}.'],
+      firm: ['o:I {did}.|f: I was {strong}|o: that you were {doing}.'],
+    }),
+    way(
+      'i ~(?:only |just )?~{did} because you ~(?:always |constantly )?(?!act|make|made|pushed|push|drove|was |were |had |had){did2}',
+      {
+        gentle: [
+          'o:I {did}.|f: It had really got to me|o: that you {did2}.',
+          'o:I {did}.|f: I was hurt|o: that you {did2}.',
+        ],
+        firm: ['o:I {did}.|f: I was {strong}|o: that you {did2}.'],
+        curious: ['o:I {did}.|f: I was hurt|o: that you {did2}.|q: What happened there?'],
+      },
+    ),
+    way('i ~(?:only |just )?~{did} because you .+', {
+      gentle: ['o:I {did}.|f: I was {soft}.', 'o:I {did}.|f: I felt {soft}.'],
+      firm: ['o:I {did}.|f: I was {strong}.'],
+      curious: ['o:I {did}.|f: I felt {soft}.|q: How was it for you?'],
+    }),
+    way('i ~(?:only |just )?~{act} because you (?:will not|do not|never|can not) (?!have |deserve)(?:ever )?{act2}', {
+      gentle: ["o:I {act}.|n: I'd really like you to {act2}."],
+      firm: ['o:I {act}.|n: I need you to {act2}.'],
+      curious: ["o:I {act}.|n: I'd like you to {act2}.|q: How is it for you?"],
+    }),
+    way('i ~(?:only |just )?~{act} because you (?!make|act|are|push|drive)~(?:always |constantly )?{act2}', {
+      gentle: ['o:I {act}.|f: It gets to me|o: when you {act2}.'],
+      firm: ["o:I {act}.|o: I really don't like it when you {act2}."],
+      curious: ['o:I {act}.|f: It gets to me|o: when you {act2}.|q: How do you see it?'],
+    }),
+    way(`${maybe}i would not (?:have|need) to {act} if you ${just}(?!did not|were|was|had|would|had not){did}`, {
+      gentle: ["o:I don't want to {act}.|n: I'd like you to {did:base}."],
+      firm: ["o:I don't want to {act}.|n: I need you to {did:base}."],
+      curious: ["o:I don't want to {act}.|q: What would make it easier to {did:base}?"],
+    }),
+    way(`${maybe}i would not (?:have|need) to {act} if you ${just}(?:did not|stopped) ~{x}`, {
+      gentle: ["o:I don't want to {act}.|f: It's hard for me|o: when you {x}."],
+      firm: ["o:I don't want to {act}.|o: I really don't like it when you {x}."],
+    }),
+    way(
+      `${maybe}if you ${just}(?!did not|do not|were|was|had|would|had not|cared){did} (?:then |maybe )*i would not (?:have|need) to {act}`,
+      {
+        gentle: ["o:I don't want to {act}.|n: I'd like you to {did:base}."],
+        firm: ["o:I don't want to {act}.|n: I need you to {did:base}."],
+        curious: ["o:I don't want to {act}.|q: What would make it easier to {did:base}?"],
+      },
+    ),
+    way(`${maybe}if you ${just}(?:did not|do not) ~{act} (?:then |maybe )*i would not (?:have|need) to {act2}`, {
+      gentle: ["o:I don't want to {act2}.|f: It's hard for me|o: when you {act}."],
+      firm: ["o:I don't want to {act2}.|o: I really don't like it when you {act}."],
+    }),
+    way(`i would not (?:have|of) ~{done} if you (?:had|have|would have|would) not ${just}(?:have )?{done2}`, {
+      gentle: ["o:I {done:past}.|n: I wish you hadn't {done2}."],
+      firm: ["o:I {done:past}.|f: I was {strong},|n: and I wish you hadn't {done2}."],
+      curious: ["o:I {done:past}.|n: I wish you hadn't {done2}.|q: What was going on?"],
+    }),
+    way(`i would not (?:have|of) ~(?!had|been){done} if you (?:had|have|would have|would) ${just}(?:have )?{done2}`, {
+      gentle: ["o:I {done:past}.|n: I wish you'd {done2}."],
+      firm: ["o:I {done:past}.|f: I was {strong},|n: and I wish you'd {done2}."],
+      curious: ["o:I {done:past}.|n: I wish you'd {done2}.|q: What got in the way?"],
+    }),
+    way(
+      `.*?if you (?:had|have) not ${just}(?!been |you ){done}(?: (?:then |maybe )*(?:i|we|it|this|that|none|he|she) (?:would|might|could|will).*)?`,
+      {
+        gentle: ["n:I wish you hadn't {done}."],
+        firm: ["f:I'm {strong}.|n: I wish you hadn't {done}."],
+        curious: ["n:I wish you hadn't {done}.|q: What was going on?"],
+      },
+    ),
+    way(
+      `(?:.*?if you (?:had|would have|would)|had you) ${just}(?:have )?(?!not |been |behaved|acted|you ){done}(?: (?:then |maybe )*(?:i|we|it|this|that|none|he|she) (?:would|might|could|will).*)?`,
+      missed('{done}'),
+    ),
+    way(
+      `${maybe}if you ${just}(?!did not|do not|were|was|had|would|had not|cared){did} (?:then |maybe )*i (?:would|could|might) (?!not|be able|have){act}`,
+      {
+        gentle: ["n:It'd be easier for me to {act} if you {did}."],
+        firm: ['n:I want to {act}, and I need you to {did:base}.'],
+        curious: ["n:I'd like to {act}.|q: What would make it easier to {did:base}?"],
+      },
+    ),
+    way(
+      `${maybe}i (?:would|could|might) ~(?!not|be able|have){act} if you ${just}(?!did not|do not|were|was|had|would|had not|cared){did}`,
+      {
+        gentle: ["n:It'd be easier for me to {act} if you {did}."],
+        firm: ['n:I want to {act}, and I need you to {did:base}.'],
+        curious: ["n:I'd like to {act}.|q: What would make it easier to {did:base}?"],
+      },
+    ),
+    way(
+      `${maybe}if (?:somebody|someone) ${just}(?!was|were|had|would|did not|did){did} (?:i|we|it) (?:would|could|might).*`,
+      missed('{did:done}'),
+    ),
+    way(
+      `${maybe}if you ${just}(?!were|was|had|would|had not|cared|did not){did}(?: (?:i|we|it|this|that) (?:would|might|could).*)?`,
+      {
+        gentle: ["n:I'd really like you to {did:base}."],
+        firm: ['n:I need you to {did:base}.'],
+        curious: ["n:I'd like you to {did:base}.|q: What would make that easier?"],
+      },
+    ),
+    way('i ~(?=shout|yell|snap|lie|drink|hide|smoke|scream)(?<act>\\S+)(?: .+?)? because of you', {
+      gentle: ['o:I {act} when I feel {soft}.', 'o:I {act} when it gets too much for me.'],
+      firm: ["o:I {act} when I'm {strong}."],
+      curious: ['o:I {act} when it gets too much for me.|q: How is it for you?'],
+    }),
+  ],
+  otherwise: {
+    gentle: ["f:I'm <upset> about how this went."],
+    firm: ["f:I'm <really frustrated> about how this went."],
+    curious: ["f:I'm <upset> about this.|q: How did it look from your side?"],
+  },
+});
+
+export const examples = [
+  'I only yelled because you never listen. How is that my fault?',
+  'I only snapped because you were shouting at me',
+  'I cheated bc you ignored me for a year',
+  'I only lied because you always freak out',
+  'i just shut down because you never let it go',
+  'I shout because you ignore me the first five times',
+  "I wouldn't have to yell if you listened",
+  'i wouldnt need to lie if you didnt go mental whenever i told the truth',
+  "If you listened I wouldn't have to yell",
+  "if you didn't start every time I wouldn't need to yell",
+  "well I wouldn't have been short with you if you hadn't parked your mum on us for a fortnight",
+  "I wouldn't have yelled if you had told me about the loan",
+  'if u hadnt hidden the bill i wouldnt of gone thru ur bag so thats on you',
+  'had you told me the truth I would not be checking',
+  'maybe if you listened I would talk to you',
+  'Perhaps I might listen if you ever asked nicely',
+  'maybe if somebody answered the phone I would not have to call your brother',
+  'maybe if you helped we would be out of the door by now',
+  'I smoke because of you',
+  "if you cared enough to ask, I wouldn't be like this",
+];

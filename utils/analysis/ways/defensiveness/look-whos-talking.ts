@@ -1,0 +1,87 @@
+import { defineWays, way } from '../define-ways';
+
+const who =
+  '(?:someone|somebody|the one|the person|an?|the|mr|mrs|a grown|my) ?(?:man|woman|guy|girl|lady|husband|wife|king|queen|person)?';
+
+export const lookWhosTalking = defineWays({
+  theme: 'fairness',
+  ways: [
+    way(
+      `(?:.*?(?:coming|says|rich|bold|ironic|funny)(?: it is)?(?: coming)?(?: from)?|.*?(?:lectured|lecture|lectures|lessons|advice)(?: on {x})? (?:by|from)) ${who} (?:who|that) {did}`,
+      {
+        gentle: ["f:It's hard to hear that|o: when you {did}."],
+        firm: ['f:It feels really unfair,|o: because you {did}.'],
+        curious: ["f:It's hard to hear that|o: when you {did}.|q: How do you see that?"],
+      },
+    ),
+    way(
+      `(?:.*?(?:coming|says|rich|bold|ironic|funny)(?: coming)?(?: from)?|.*?(?:lectured|lecture|lectures|lessons|advice)(?: on {x})? (?:by|from)) ${who} (?:who|that) (?:never|does not) {x2}`,
+      {
+        gentle: ["f:It's hard to hear that from you."],
+        firm: ['f:It feels really unfair to hear that from you.'],
+      },
+    ),
+    way(
+      `(?:.*?(?:coming|says|rich|bold|ironic|funny)(?: coming)?(?: from)?|.*?(?:lectured|lecture|lectures|lessons|advice)(?: on {x})? (?:by|from)) ${who} (?:who|that) {does}`,
+      {
+        gentle: ["f:It's hard to hear that|o: when you {does:base}."],
+        firm: ['f:It feels really unfair,|o: because you {does:base}.'],
+        curious: ["f:It's hard to hear that|o: when you {does:base}.|q: How do you see that?"],
+      },
+    ),
+    way(
+      '(?:until then )?(?:do not|you do not get to) ~(?:you )?(?:dare )?~(?:lecture|preach|judge|criticize|teach|talk)(?: to)? (?:me|us) (?:about|on|for|over) {x}',
+      {
+        gentle: ["o:I don't want a lecture about {x}.", 'f:I feel <lectured> about {x}.'],
+        firm: ["f:I'm {strong}.|o: I don't want to be lectured about {x}."],
+        curious: ["f:I feel <lectured> about {x}.|q: What's worrying you?"],
+      },
+    ),
+    way('(?:do not|you do not get to) ~(?:you )?(?:dare )?~(?=tell me|blame me|judge me|accuse me){act}', {
+      gentle: ["r:I'd rather you didn't {act}."],
+      firm: ["o:It's not okay with me when you {act}."],
+      curious: ["r:I'd rather you didn't {act}.|q: What's behind it?"],
+    }),
+    way(
+      '(?:do not|you do not get to) ~(?:you )?(?:dare )?~(?:lecture|preach|judge|criticize|teach)(?: to)?(?: me| us)?{rest}|(?:i )?(?:will|shall|need|want)? ?(?:take |not be |get |need )*(?:no |lectured |any )?(?:lecture|lectures|lectured|lessons|advice)(?: from you| by you| .+)?',
+      {
+        gentle: ["o:I don't want a lecture right now.", 'f:I feel <lectured>.'],
+        firm: ["f:I'm {strong}.|o: I don't want to be lectured."],
+        curious: ["f:I feel <lectured>.|q: What's worrying you?"],
+      },
+    ),
+    way('you ~(?:have|had|got|have got) ~(?:the|some|a) ~(?:nerve|neck|cheek|gall|audacity) to {act}', {
+      gentle: ['f:It gets to me|o: that you {act}.', 'f:It hurts|o: that you {act}.'],
+      firm: ["f:I'm <angry>|o: that you {act}."],
+      curious: ["f:It gets to me|o: that you {act}.|q: What's going on there?"],
+    }),
+    way('you (?:are in no position to|have no right to|are the last person to) {act}', {
+      gentle: ["f:It's hard for me|o: when you {act}."],
+      firm: ["o:It's really not okay with me when you {act}."],
+      curious: ["f:It's hard for me|o: when you {act}.|q: How do you see it?"],
+    }),
+    way('(?:yes |and |so )*before you (?:blame|judge|point|accuse|lecture|come).*', {
+      gentle: ["n:I'd like us to look at both sides of this."],
+      firm: ['n:I need us to look at both sides of this.'],
+      curious: ['q:How do you see your side of it?'],
+    }),
+  ],
+  otherwise: {
+    gentle: ["f:It's hard to hear that from you.", "f:That's hard to hear."],
+    firm: ['f:It feels <unfair> to hear that from you.', "f:I'm <frustrated> to hear that from you."],
+    curious: ["f:That's hard to hear from you.|q: How do you see your side of it?"],
+  },
+});
+
+export const examples = [
+  'says the one who maxed the card',
+  'rich coming from someone who never cooks',
+  'says the one who sleeps till noon',
+  "don't lecture me about money",
+  'Dont tell me what I said. I know what I said. You hear what suits you and then build a court case out of it',
+  'I need no lectures from you',
+  "you've got the cheek to complain about noise",
+  'you have no right to question me',
+  'before you judge me look at the state of your car',
+  'you can talk',
+];

@@ -1,0 +1,52 @@
+import { defineWays, way } from '../define-ways';
+import { habit, missing } from '../lines';
+
+const one = '(?:actually |well |no )*(?:so maybe )?you (?:are |were )?the one (?:who|that) ~';
+
+export const youAreTheOne = defineWays({
+  theme: 'fairness',
+  ways: [
+    way(`${one}(?:would not|did not) {act}`, {
+      gentle: ["f:It got to me|o: that you didn't {act}."],
+      firm: ["f:I'm <frustrated>|o: that you didn't {act}."],
+      curious: ["f:It got to me|o: that you didn't {act}.|q: What was going on?"],
+    }),
+    way(`${one}never {does}`, missing('{does:base}')),
+    way(`${one}(?!was |were ){did}`, {
+      gentle: ['o:The way I see it, you {did}.', 'o:The way I remember it, you {did}.'],
+      firm: ['o:You {did},|n: and I need that to count too.', "o:You {did},|f: and I'm <frustrated> about that."],
+      curious: ['o:The way I remember it, you {did}.|q: How do you see it?'],
+    }),
+    way(`${one}(?:always |constantly )?(?!is |has ){does}`, habit('you {does:base}')),
+    way(
+      '(?:actually |well |no )*(?:maybe )?you (?:are |were )?the one ~(?:always |constantly )?(?!being|acting|making){doing}',
+      habit("you're {doing}"),
+    ),
+    way('(?:.* )?i am ~the one (?:who|that) ~(?:always )?{x}', {
+      gentle: ["f:I'm <tired>|o: of being the one who {x}."],
+      firm: ["f:I'm <fed up>|o: with being the one who {x}."],
+      curious: ["f:I'm <tired>|o: of being the one who {x}.|q: How do you see it?"],
+    }),
+    way('.*(?:you are ~the problem|it is you|the problem is not me|it is not me){rest}', {
+      gentle: ["o:I don't think it's all me.", "n:I'd like us both to look at our part."],
+      firm: ["o:I don't think it's all me,|n: and I need us both to look at it."],
+      curious: ["o:I don't think it's all me.|q: How do you see it?"],
+    }),
+  ],
+  otherwise: {
+    gentle: ["n:I'd like us both to look at our part.", 'o:I see it differently.'],
+    firm: ["f:I'm <frustrated>.|n: I need us both to look at our part."],
+    curious: ['o:I see it differently.|q: How do you see your part in it?'],
+  },
+});
+
+export const examples = [
+  "You're the one who wouldn't answer the door",
+  "You're the one who never calls",
+  'ur the one who wanted this house',
+  "you're the one who hides money",
+  'you the one always lying',
+  "I'm the one who always says sorry",
+  "maybe you're the problem",
+  "you're the one who wound me up",
+];
