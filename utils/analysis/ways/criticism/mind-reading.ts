@@ -156,7 +156,7 @@ export const mindReading = defineWays({
       'you ~(?:just |always |only )?(?:want|have|like|love) to ~(?:win|be right|argue|fight|have the last word){rest}',
       {
         gentle: ["n:I don't want to fight.", "n:I don't want either of us to win this."],
-        firm: ['n:I need us to talk, not to win.'],
+        firm: ["f:I'm <tired> of fighting."],
         curious: ["n:I don't want to fight.|q: What matters most to you here?"],
       },
     ),

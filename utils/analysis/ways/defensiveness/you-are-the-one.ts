@@ -28,9 +28,9 @@ export const youAreTheOne = defineWays({
       curious: ["f:I'm <tired>|o: of being the one who {x}.|q: How do you see it?"],
     }),
     way('.*(?:you are ~the problem|it is you|the problem is not me|it is not me){rest}', {
-      gentle: ["o:I don't think it's all me.", "n:I'd like us both to look at our part."],
-      firm: ["o:I don't think it's all me,|n: and I need us both to look at it."],
-      curious: ["o:I don't think it's all me.|q: How do you see it?"],
+      gentle: ["o:I don't think I'm the problem.", "n:I'd like us both to look at our part."],
+      firm: ["o:I don't think I'm the problem,|n: and I need us both to look at it."],
+      curious: ["o:I don't think I'm the problem.|q: How do you see it?"],
     }),
   ],
   otherwise: {
@@ -47,6 +47,6 @@ export const examples = [
   "you're the one who hides money",
   'you the one always lying',
   "I'm the one who always says sorry",
-  "maybe you're the problem",
+  'maybe the problem is not me',
   "you're the one who wound me up",
 ];
