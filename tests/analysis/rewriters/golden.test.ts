@@ -7,27 +7,18 @@ const reword = createReworder(createAnalyzer().analyze);
 
 /** Draft with what hurts in braces → the gentle rewording, read aloud and found fit to send. */
 const golden: readonly (readonly [marked: string, gentle: string])[] = [
-  ['{cri:You never listen} to me.', "I feel lonely when you don't listen to me. Could you do that more often?"],
+  ['{cri:You never listen} to me.', "When you don't listen to me, I feel lonely."],
   [
     '{cri:you never help} with anything, im so done zorblat quixmoor',
-    'i feel alone with it all when you dont help, im so done zorblat quixmoor. could you take some of this off me?',
+    'i feel alone with it all when you dont help. im so done zorblat quixmoor',
   ],
-  ["{cri:You're always late}.", "I feel let down when you're late. Could you text me when you're running late?"],
-  [
-    '{cri:You always forget} the bins.',
-    'I end up feeling disappointed when you forget the bins. Could we find a way to keep track of it?',
-  ],
-  ["{con:You're so lazy}.", "I'm worn out. Could you take some of this off me?"],
-  [
-    '{cri:You never ask} how my day was.',
-    "I end up feeling hurt when you don't ask how my day was. Could we do that differently?",
-  ],
-  ['{cri:u never text} me back', 'i feel left hanging, and it would mean a lot to me if u could text me back'],
-  ['{cri:ur always on ur phone}', 'i feel lonely when ur on ur phone. could u put the phone down for a bit?'],
-  [
-    '{cri:u never wanna do} anything with me',
-    'i feel lonely when we dont do anything together. could we spend some time together soon?',
-  ],
+  ["{cri:You're always late}.", "When you're late, I feel let down."],
+  ['{cri:You always forget} the bins.', 'I feel forgotten when you forget the bins.'],
+  ["{con:You're so lazy}.", "I'm feeling worn out. Could you take some of this off me?"],
+  ['{cri:You never ask} how my day was.', "I feel unimportant when you don't ask how my day was."],
+  ['{cri:u never text} me back', 'i feel left hanging. id really like u to text me back'],
+  ['{cri:ur always on ur phone}', 'when ur on ur phone, i feel lonely'],
+  ['{cri:u never wanna do} anything with me', 'i feel lonely when we dont do anything together'],
   ['{con:ur such a liar}', 'i feel unsure what to believe. could u tell me the truth about it?'],
   ['{con:ur pathetic}', 'im hurt right now. what im upset about is ___'],
   ['{int:shut up}', 'let me finish, then i want to hear you'],
@@ -41,23 +32,23 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
   ['{sto:whatever}', 'i need a break. ill be back at ___'],
   [
     '{cri:You never get} up with the baby. I have work at 7.',
-    "I feel alone with it all when you don't get up with the baby. Could you do more with the kids? I have work at 7.",
+    "I feel alone with it all when you don't get up with the baby. I have work at 7.",
   ],
   [
     "{cri:You never put} the kids to bed and I've asked you three times this week.",
-    "When you don't put the kids to bed, I feel worn out, and I've asked you three times this week. Could we do that differently?",
+    "When you don't put the kids to bed, I feel worn out. And I've asked you three times this week.",
   ],
   [
     'Ella has swimming at 4:30 on Thursday. {cri:You always forget}.',
-    'Ella has swimming at 4:30 on Thursday. I end up feeling let down when you forget. Could you set a reminder for it?',
+    'Ella has swimming at 4:30 on Thursday. When you forget, I feel let down.',
   ],
   [
     'The sink is full again. {con:You are so lazy}.',
-    "The sink is full again. I'm worn out. Could we split this more fairly?",
+    "The sink is full again. I'm feeling worn out. Could we split this more fairly?",
   ],
   [
     "{cri:You always leave} your clothes on the floor, {con:you're disgusting}.",
-    'I feel worn out when you leave your clothes on the floor. Could you help me with it?',
+    'I feel worn out when you leave your clothes on the floor.',
   ],
   [
     '{cri:How hard is it} to put the plates in the dishwasher?',
@@ -68,37 +59,22 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
     'Would you clean the bathroom? I feel worn out right now.',
   ],
   ["{cri:Why can't you ever} clean the kitchen?", 'Would you clean the kitchen? I feel tired right now.'],
-  [
-    '{cri:Why do you always have to} shout at the kids?',
-    "I end up feeling shaken when you shout at the kids. Could we talk when we're both calmer?",
-  ],
+  ['{cri:Why do you always have to} shout at the kids?', 'When you shout at the kids, I feel shaken.'],
   ['{cri:why do u never} answer ur phone', 'could u answer ur phone? i feel left hanging right now'],
-  ['hey {con:dumbass} you locked me out', 'you locked me out. im upset. could we talk about it?'],
-  ["{def:It's not my fault you} never told me.", "I wish you'd told me. Could we each look at our own part?"],
-  [
-    "{def:It's not my fault the} train was late.",
-    "From my side, the train was late and that wasn't in my hands. Could we look at both sides of it?",
-  ],
+  ['hey {con:dumbass} you locked me out', 'you locked me out. im feeling upset. could we talk about it?'],
+  ["{def:It's not my fault you} never told me.", "I wish you'd told me."],
+  ["{def:It's not my fault the} train was late.", "From my side, the train was late, and that wasn't down to me."],
   [
     "{def:I wouldn't have shouted if you hadn't} ignored me all evening.",
-    "I shouted, and I wish you hadn't ignored me all evening. Could we look at both sides of it?",
+    "I shouted, and I wish you hadn't ignored me all evening.",
   ],
-  [
-    "{def:If you'd just listened to me we wouldn't} be in this mess.",
-    "I wish you'd listened to me. Could we each look at our own part?",
-  ],
-  [
-    '{def:i only looked thru ur phone cos u act} so shady',
-    'i looked thru ur phone, and i felt hurt. could we talk about it?',
-  ],
+  ["{def:If you'd just listened to me we wouldn't} be in this mess.", "I wish you'd listened to me."],
+  ['{def:i only looked thru ur phone cos u act} so shady', 'i looked thru ur phone. i felt hurt'],
   [
     '{def:im not the one who} left us on delivered for 9 hrs',
-    'when you left us on delivered for 9 hrs, i felt left hanging. could you send me a quick reply when you can?',
+    'when you left us on delivered for 9 hrs, i felt left hanging',
   ],
-  [
-    "{def:Don't blame me}, {def:you're the one who} forgot.",
-    'I felt disappointed when you forgot. Could we find a way to keep track of it?',
-  ],
+  ["{def:Don't blame me}, {def:you're the one who} forgot.", 'I felt forgotten when you forgot.'],
   ["{pre:If you don't call me tonight we're done}.", 'It would mean a lot to me if you could call me tonight.'],
   ['{pre:if ur not home by 11 dont come home}', 'could u be home by 11? its up to u'],
   ['{pre:If you really loved me you} would come to the wedding.', "Could you come to the wedding? It's up to you."],
@@ -108,90 +84,66 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
   ],
   [
     '{pre:after everything i did} for you {pre:this is how you treat} me',
-    'when it comes to everything i did for you, i feel taken for granted. could you say thanks now and then?',
+    'can we talk about everything i did for you? i feel taken for granted',
   ],
-  ['{pre:It is me or the} band.', 'When it comes to the band, I feel lonely. Could we have some time for us too?'],
+  ['{pre:It is me or the} band.', 'Can we talk about the band? I feel forgotten.'],
   [
     '{pre:I dont want you going} to Lisbon with them',
-    'I feel insecure when it comes to you going to Lisbon with them. Could you tell me where we stand?',
+    'Id like to talk about you going to Lisbon with them. I feel insecure',
   ],
-  ['{con:A normal person would have} rung first.', "I wish you'd rung first. Could we talk about it?"],
+  ['{con:A normal person would have} rung first.', "I wish you'd rung first."],
   [
     '{cri:What kind of person} books a golf trip the week their wife has a scan?',
-    "I feel disappointed that you'd book a golf trip the week your wife has a scan. Could we stick to what we planned?",
+    "It really gets to me that you'd book a golf trip the week your wife has a scan.",
   ],
-  [
-    '{cri:all u care about is} that bloody xbox',
-    'i feel hurt when it comes to that xbox. could u think of me as well?',
-  ],
-  [
-    "{con:You're useless} with the kids.",
-    'I feel worn out when it comes to the kids. Could we split this more fairly?',
-  ],
-  ["{con:You're so selfish}, Alan.", "Alan, I'm hurt. Could you think about how this is for me?"],
+  ['{cri:all u care about is} that bloody xbox', 'id like to talk about that xbox. i feel unimportant'],
+  ["{con:You're useless} with the kids.", "I'd like to talk about the kids. I feel worn out."],
+  ["{con:You're so selfish}, Alan.", "Alan, I'm feeling unimportant. Could you ask me how I am?"],
   [
     'I am cooking every day since March and {cri:you never say} thank you. Today Nina asked why I am sad.',
-    "I am cooking every day since March. I feel unappreciated when you don't say thank you. Could you do that more often? Today Nina asked why I am sad.",
+    "I am cooking every day since March. When you don't say thank you, I feel invisible. Today Nina asked why I am sad.",
   ],
   [
     '{cri:You never take me seriously} when I speak about moving to Porto.',
-    "I end up feeling lonely when you don't take me seriously when I speak about moving to Porto. Could you just listen for a bit?",
+    "When you don't take me seriously when I speak about moving to Porto, I feel lonely.",
   ],
-  ['{cri:You never even call} me anymore.', 'I feel left hanging, and it would help me a lot if you could call me.'],
-  [
-    '{cri:You always take} your mothers side.',
-    'When you take your mothers side, I feel caught in the middle. Could you back me up with family?',
-  ],
+  ['{cri:You never even call} me anymore.', "I feel left hanging. I wish you'd call me."],
+  ['{cri:You always take} your mothers side.', 'When you take your mothers side, I feel caught in the middle.'],
   [
     '{cri:u never come} to my games. next one is saturday 3pm',
-    'i end up feeling left out when u dont come to my games. could we have some time for us too? next one is saturday 3pm',
+    'when u dont come to my games, i feel left out. next one is saturday 3pm',
   ],
   [
     'You laughed at me in front of Kate. {con:You are such a jerk}.',
-    "You laughed at me in front of Kate. I'm hurt. Could we talk without insults?",
+    "You laughed at me in front of Kate. I'm feeling hurt. Could you say that without the dig?",
   ],
   [
     'We need eggs. Also {cri:you never listen}. Also the cat threw up at 6.',
-    "We need eggs. I feel lonely when you don't listen. Could you just listen for a bit? Also the cat threw up at 6.",
+    "We need eggs. When you don't listen, I feel lonely. Also the cat threw up at 6.",
   ],
   [
     '{cri:you always cancel} on me. i had already booked the table for 8',
-    'when you cancel on me, i feel disappointed. could we stick to what we planned? i had already booked the table for 8',
+    'i feel disappointed when you cancel on me. i had already booked the table for 8',
   ],
   [
     '{cri:ur always working}. we havent had dinner together since june',
-    'when ur working, i feel left out. could we keep some time free of work? we havent had dinner together since june',
+    'i feel left out when ur working. we havent had dinner together since june',
   ],
   [
     'I miss you. {cri:You never hold} my hand anymore ❤️',
-    "I miss you. I end up feeling sad when you don't hold my hand anymore ❤️ Could we do that differently?",
+    "I miss you. I feel unwanted when you don't hold my hand anymore. ❤️",
   ],
   [
     '{cri:You always waste} our money and {cri:you never pay} the bills.',
-    "I end up feeling stressed when you waste our money. It's the same when you don't pay the bills. Could we do that differently?",
+    "I feel stressed when you waste our money. I don't like it when you don't pay the bills.",
   ],
-  [
-    '{cri:YOU NEVER HELP} WITH THE DISHES',
-    "I end up feeling worn out when you don't help with the dishes. Could you take some of this off me?",
-  ],
-  [
-    "{cri:You've never once} thanked me.",
-    "I feel taken for granted that you haven't thanked me. Could you let me know when it helps?",
-  ],
-  [
-    "{cri:You didn't even call} me on my birthday.",
-    "When you didn't call me on my birthday, I felt sad. Could we make up for it?",
-  ],
-  [
-    "{cri:You can't even remember} my birthday.",
-    "I feel sad when you can't remember my birthday. Could we still do something nice?",
-  ],
-  [
-    '{cri:All you ever do is} complain.',
-    'I end up feeling picked on when you complain. Could you go a bit easier on me?',
-  ],
-  ['{cri:You always interrupt} me.', 'I end up feeling ignored when you interrupt me. Could you hear me out?'],
-  ['{cri:You’re always late}.', 'I feel let down when you’re late. Could you let me know when you get held up?'],
+  ['{cri:YOU NEVER HELP} WITH THE DISHES', "When you don't help with the dishes, I feel worn out"],
+  ["{cri:You've never once} thanked me.", "It really gets to me that you haven't thanked me."],
+  ["{cri:You didn't even call} me on my birthday.", "When you didn't call me on my birthday, I felt sad."],
+  ["{cri:You can't even remember} my birthday.", "When you can't remember my birthday, I feel sad."],
+  ['{cri:All you ever do is} complain.', 'When you complain, I feel picked on.'],
+  ['{cri:You always interrupt} me.', 'I feel unheard when you interrupt me.'],
+  ['{cri:You’re always late}.', 'I feel let down when you’re late.'],
   ["{con:you're a fucking idiot}", "i'm upset. what hurt me is ___"],
   [
     '{cri:Is it too much to ask} that you text me when you get there?',
@@ -199,7 +151,7 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
   ],
   [
     'I\'m not "being weird", {def:you\'re the one who} went through the glovebox like CSI Wrexham.',
-    'I\'m not "being weird". I felt worried when you went through the glovebox like CSI Wrexham. Could you tell me where I stand?',
+    'I\'m not "being weird". I felt worried when you went through the glovebox like CSI Wrexham.',
   ],
   [
     "{pre:If you take that contract in Fort McMurray don't expect} me to be here when you get back.",
@@ -209,13 +161,10 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
     "{int:dont start}. if i hear {int:ONE word} out of you about the dishwasher i'll scream",
     "i don't want to talk about the dishwasher right now. could we come back to it?",
   ],
-  [
-    "{con:A proper husband would} have noticed I couldn't lift my arm",
-    "I wish you'd noticed I couldn't lift my arm. Could you think about how this is for me?",
-  ],
+  ["{con:A proper husband would} have noticed I couldn't lift my arm", "I wish you'd noticed I couldn't lift my arm"],
   [
     'You spoke over me the whole evening and then had {con:the cheek to} say I was quiet.',
-    "You spoke over me the whole evening. I'm shut out. Could you talk to me?",
+    "You spoke over me the whole evening. I'm feeling shut out. Could you talk to me?",
   ],
   [
     '{int:shut ur mouth} about my sister. {con:you dont know shit} about her',
@@ -223,13 +172,10 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
   ],
   ['{sto:dont wanna hear ur} sob story', 'i dont want to talk about this right now. could we come back to it?'],
   ["You'd better be on the 18:05 {pre:or you can sleep} at the office.", "Could you be on the 18:05? It's up to you."],
-  [
-    '{def:I only raised my voice because you kept} poking at me.',
-    'I raised my voice, and I felt hurt. Could we talk about it?',
-  ],
+  ['{def:I only raised my voice because you kept} poking at me.', 'I raised my voice. I felt hurt.'],
   [
     "{con:You are a selfish man} Alan and you've got worse with age.",
-    "You've got worse with age. Alan, I feel hurt. Could you think about how this is for me?",
+    "You've got worse with age. Alan, I feel unimportant. Could you ask me how I am?",
   ],
 ];
 

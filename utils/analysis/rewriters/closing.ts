@@ -36,7 +36,8 @@ function closeFully(telling: Telling, main: Content): void {
   for (const plea of pleas.slice(0, 2)) speak(telling, pleaFrame(plea), plea);
   speakMove(telling, moves);
   if (moves.length > 0 || isShort || isBlank) return;
-  if (telling.closings.length > 0 || (isOwn(told) && pleas.length === 0)) speakBrought(telling);
+  // What was told in its place ends as its own lines say.
+  if (telling.closings.length > 0 || (told.length > 0 && pleas.length === 0)) speakBrought(telling);
   else speakClosing(telling, pleas, main);
 }
 

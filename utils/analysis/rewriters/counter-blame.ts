@@ -62,7 +62,7 @@ function readOnly(hurt: Hurt): Content | null {
 }
 
 function isVerdict(norm: string): boolean {
-  return /^(?:such|so|a|an|always|such a|being|act|lazy|crazy|selfish|stupid|shady|dramatic|controlling|make|be)\b|like a\b/.test(
+  return /^(?:such|so|a|an|always|such a|being|act|any|lazy|crazy|selfish|stupid|shady|dramatic|controlling|make|be)\b|like a\b/.test(
     norm,
   );
 }
@@ -78,5 +78,5 @@ function readSide(hurt: Hurt): Content | null {
       wish: `you'd ${never.carry(1)}${never.carry(2) ? ` ${never.carry(2)}` : ''}`,
     };
   if (/^(?:you|your)\b/.test(match.norm(1))) return null;
-  return { theme: 'fairness', step: 'full', side: `${match.carry(1)} and that wasn't in my hands` };
+  return { theme: 'fairness', step: 'full', side: `${match.carry(1)}, and that wasn't down to me` };
 }

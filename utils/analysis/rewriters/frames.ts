@@ -10,13 +10,12 @@ const same = (...lines: readonly string[]): Phrasing => ({ gentle: lines, firm: 
 
 /** An event in the present or a habit. */
 export const event: Phrasing = {
-  gentle: [
-    'f:I feel {soft}|o: {link} {observation}',
-    'o:When {observation},|f: I feel {soft}',
-    'f:I end up feeling {soft}|o: {link} {observation}',
+  gentle: ['f:I feel {soft}|o: {link} {observation}.', 'o:When {observation},|f: I feel {soft}.'],
+  firm: ["f:I'm {strong}.|o: I don't like it when {observation}.", "o:I really don't like it when {observation}."],
+  curious: [
+    'f:It gets to me|o: {link} {observation}.|q: How do you see it?',
+    "o:It's hard for me when {observation}.|q: What's going on there?",
   ],
-  firm: ["o:When {observation},|f: I'm {strong}", "f:I'm {strong}|o: {link} {observation}"],
-  curious: ['f:I feel {soft}|o: {link} {observation}', 'o:When {observation},|f: I feel {soft}'],
 };
 
 /** A habit with a clause of its own in it, which a second *when* would tangle: *you don't reply unless it's 2am*. */
@@ -28,28 +27,32 @@ export const tangled: Phrasing = {
 
 /** What did not happen, told after *that*. */
 export const lasting: Phrasing = {
-  gentle: ['f:I feel {soft}|o: that {observation}'],
-  firm: ["f:I'm {strong}|o: that {observation}"],
-  curious: ['f:I feel {soft}|o: that {observation}'],
+  gentle: ['f:It hurts|o: that {observation}.', 'f:It really gets to me|o: that {observation}.'],
+  firm: ["f:I'm <really upset>|o: that {observation}.", "f:I'm <angry>|o: that {observation}."],
+  curious: ['f:It hurts|o: that {observation}.|q: What happened?'],
 };
 
 /** One event in the past. */
 export const pastEvent: Phrasing = {
-  gentle: ['f:I felt {soft}|o: when {observation}', 'o:When {observation},|f: I felt {soft}'],
-  firm: ['f:I was {strong}|o: when {observation}', 'o:When {observation},|f: I was {strong}'],
-  curious: ['f:I felt {soft}|o: when {observation}', 'o:When {observation},|f: I felt {soft}'],
+  gentle: ['f:I felt {soft}|o: when {observation}.', 'o:When {observation},|f: I felt {soft}.'],
+  firm: ['f:I was {strong}|o: when {observation}.', "f:I'm still <angry>|o: that {observation}."],
+  curious: [
+    'f:It hurt|o: when {observation}.|q: What was going on?',
+    'f:I felt {soft}|o: when {observation}.|q: What happened?',
+  ],
 };
 
+/** A noun phrase, and nothing of what is said about it. */
 export const matter: Phrasing = {
-  gentle: ['f:I feel {soft}|o: when it comes to {about}', 'o:When it comes to {about},|f: I feel {soft}'],
-  firm: ["o:When it comes to {about},|f: I'm {strong}"],
-  curious: ['f:I feel {soft}|o: when it comes to {about}'],
+  gentle: ["n:I'd like to talk about {about}.|f: I feel {soft}.", 'r:Can we talk about {about}?|f: I feel {soft}.'],
+  firm: ["n:I need to talk about {about}.|f: I'm {strong}.", "f:I'm {strong},|n: and I need to talk about {about}."],
+  curious: ["n:I'd like to talk about {about}.|q: How do you see it?"],
 };
 
 export const wish: Phrasing = {
-  gentle: ['o:{own}I wish {wish}'],
-  firm: ["o:{own}I wish {wish},|f: and I'm {strong}", "f:I'm {strong}.|o: {own}I wish {wish}"],
-  curious: ['o:{own}I wish {wish}'],
+  gentle: ['o:{own}I wish {wish}.'],
+  firm: ["f:I'm {strong}.|o: {own}I wish {wish}.", 'o:{own}I really wish {wish}.'],
+  curious: ['o:{own}I wish {wish}.|q: What happened there?'],
 };
 
 /** The clause as typed, without the words that hurt: what may follow it. */
@@ -61,9 +64,9 @@ export const left: Phrasing = {
 
 /** The writer's own part with the feeling behind it. */
 export const own: Phrasing = {
-  gentle: ['o:I {ownPart},|f: and I felt {soft}'],
-  firm: ['o:I {ownPart}.|f: I was {strong}'],
-  curious: ['o:I {ownPart},|f: and I felt {soft}'],
+  gentle: ['o:I {ownPart}.|f: I felt {soft}.'],
+  firm: ['o:I {ownPart}.|f: I was {strong}.'],
+  curious: ['o:I {ownPart}.|f: I felt {soft}.|q: How was it for you?'],
 };
 
 export const side: Phrasing = {
@@ -147,14 +150,14 @@ export const pauseFrom: Phrasing = {
 
 /** A feeling beside a story told in kept words. */
 export const aside: Phrasing = {
-  gentle: ['f:I feel {soft}.', "f:I'm {soft}."],
+  gentle: ['f:I feel {soft}.', "f:I'm feeling {soft}."],
   firm: ["f:I'm {strong}."],
   curious: ['f:I feel {soft}.'],
 };
 
 /** A feeling with nothing told beside it. */
 export const plainly: Phrasing = {
-  gentle: ['f:I feel {soft}.', "f:I'm {soft}."],
+  gentle: ['f:I feel {soft}.', "f:I'm feeling {soft}."],
   firm: ["f:I'm {strong}."],
   curious: ['f:I feel {soft}.'],
 };
@@ -169,20 +172,17 @@ export const blank: Phrasing = {
 };
 
 /** One more event after the first. */
-export const again: Phrasing = same("o:it's the same when {observation}", 'o:it also gets to me when {observation}');
-export const againPast: Phrasing = same(
-  'o:it also got to me when {observation}',
-  'o:it was the same when {observation}',
+export const again: Phrasing = same(
+  'o:It also gets to me when {observation}.',
+  "o:I don't like it when {observation}.",
 );
-export const againLasting: Phrasing = same('o:it also gets to me that {observation}');
-export const againMatter: Phrasing = same("o:it's also about {about}");
+export const againPast: Phrasing = same('o:It also got to me when {observation}.', 'o:It hurt when {observation}.');
+export const againLasting: Phrasing = same('o:It also gets to me that {observation}.');
+export const againMatter: Phrasing = same("n:I'd like to talk about {about} too.");
 
 /** The wish inside an accusation, instead of the event. */
 export const longing: Phrasing = {
-  gentle: [
-    'f:I feel {soft},|r: and it would help me a lot if you could {ask}',
-    'f:I feel {soft},|r: and it would mean a lot to me if you could {ask}',
-  ],
+  gentle: ["f:I feel {soft}.|n: I wish you'd {ask}.", "f:I feel {soft}.|n: I'd really like you to {ask}."],
   firm: [],
   curious: [],
 };
