@@ -66,9 +66,9 @@ export const blamingMe = defineWays({
     way(
       '(?:go on |sure |and |that is it |but )*~(?:stop|how dare you|do not)? ?(?:you )?~(?:dare )?(?:try to )?(?:put|pin|turn|twist|make|making|turning|putting|blame|blaming) .+',
       {
-        gentle: ["o:I don't think this is on me.", 'f:I feel <blamed>.'],
+        gentle: ['o:I see this differently.', 'f:I feel <blamed>.'],
         firm: ['f:I feel <unfairly blamed>.', "o:This isn't on me,|f: and I'm <frustrated>."],
-        curious: ['f:I feel <blamed>.|q: How do you see it?', "o:I don't think this is on me.|q: How do you see it?"],
+        curious: ['f:I feel <blamed>.|q: How do you see it?', 'o:I see this differently.|q: How do you see it?'],
       },
     ),
   ],

@@ -28,9 +28,9 @@ export const youAreTheOne = defineWays({
       curious: ["f:I'm <tired>|o: of being the one who {x}.|q: How do you see it?"],
     }),
     way('.*(?:you are ~the problem|it is you|the problem is not me|it is not me){rest}', {
-      gentle: ["o:I don't think I'm the problem.", "n:I'd like us both to look at our part."],
-      firm: ["o:I don't think I'm the problem,|n: and I need us both to look at it."],
-      curious: ["o:I don't think I'm the problem.|q: How do you see it?"],
+      gentle: ['o:I see it differently.', "n:I'd like us both to look at our part."],
+      firm: ['o:I see it differently,|n: and I need us both to look at it.'],
+      curious: ['o:I see it differently.|q: How do you see it?'],
     }),
   ],
   otherwise: {
