@@ -44,7 +44,10 @@ export const unfairLoad = defineWays({
         curious: ['n:I need more help.|q: What could you take on?'],
       },
     ),
-    way('you ~(?:sit|sat|sit around) there (?:and|while you) ~{act}', habit('you {act}')),
+    way(
+      'you ~(?:sit|sat|sit around) there (?:and|while you) ~(?=tell|say|act|expect|complain|judge|ask|moan|watch|laugh|let ){act}',
+      habit('you {act}'),
+    ),
     way(
       '(?:and |while |but )?you ~(?=(?:sit|lie|lay|stand|scroll|lounge)\\b)(?<act>\\S+)(?<x> .+? while i .+)',
       habit('you {act} {x}'),
@@ -150,7 +153,7 @@ export const examples = [
   'You leave everything to me',
   'you do nothing all day',
   'you did not move one finger for the party',
-  'You just sat there and let her insult me',
+  "You sit there and tell me it's only money",
   "You just sit there while I run around. Parents' evening starts at 5:40, and someone has to stay with Max.",
   'while you sat there scrolling I packed the whole car',
   'You talk to me like I am the help',

@@ -41,7 +41,7 @@ export const whyDoYou = defineWays({
       '(?:(?:how|is it) ~(?:hard|difficult|too hard|too difficult|too much)(?: (?:is it|can it be|could it be|would it be))?(?: for you)?(?: to ask)?(?: for you)? to|is it (?:too much|so much|a lot) to ask ~(?:that you|for you to|of you to)|would it (?:kill|hurt) you to) ~(?!ask ){do}',
       request('{do}'),
     ),
-    way('is it (?:too much|so much|a lot) to ask ~for (?!you|us|me){thing}', {
+    way('is it (?:too much|so much|a lot) to ask ~for (?!you|us|me|one one){thing}', {
       gentle: ["r:I'd just like {thing}.", 'r:Could I have {thing}?'],
       firm: ['n:I need {thing}.'],
     }),

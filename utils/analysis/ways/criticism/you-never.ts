@@ -26,6 +26,11 @@ export const youNever = defineWays({
       firm: ['n:I want us to {act} together.'],
       curious: ['q:What would make you want to {act} with me?'],
     }),
+    way(`${never}{act} (?:anything|a thing) (?=i |we ){x}`, {
+      gentle: ["n:I wish you'd {act} what {x}.", "n:I'd love you to {act} what {x}."],
+      firm: ['n:I need you to {act} what {x}.'],
+      curious: ["n:I wish you'd {act} what {x}.|q: How do you see it?"],
+    }),
     way(`${never}want to {act} anything(?! but)(?<x> .+)?`, {
       gentle: ["n:I'd love us to {act} something {x}.", "n:I'd love us to {act} something."],
       firm: ['n:I want us to {act} something {x}.', 'n:I want us to {act} something.'],
@@ -115,6 +120,7 @@ export const examples = [
   'all I asked for was one text, you never listen',
   'you never wanna do anything with me. its always the guys this the guys that. can we pls just get tacos thurs?',
   'You never want to go out with me',
+  'u never notice anything i do around here',
   'i only did it bc u never want to do anything fun!! if u came out w me once in a while i wouldnt need to dance w randoms',
   'You NEVER help with anything',
   'you do not make any effort with my mother',

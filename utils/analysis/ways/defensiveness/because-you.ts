@@ -116,6 +116,11 @@ export const becauseYou = defineWays({
         curious: ["n:I'd like you to {did:base}.|q: What would make that easier?"],
       },
     ),
+    way(`${maybe}i (?:would|could|might) ~(?!not|be able|have){act} if (?!you|i |someone|somebody){clause}`, {
+      gentle: ["n:It'd be easier for me to {act} if {clause}."],
+      firm: ["n:I want to {act},|n: and it'd be easier if {clause}."],
+      curious: ["n:It'd be easier for me to {act} if {clause}.|q: How do you see it?"],
+    }),
     way('i ~(?=shout|yell|snap|lie|drink|hide|smoke|scream)(?<act>\\S+)(?: .+?)? because of you', {
       gentle: ['o:I {act} when I feel {soft}.', 'o:I {act} when it gets too much for me.'],
       firm: ["o:I {act} when I'm {strong}."],
@@ -123,8 +128,8 @@ export const becauseYou = defineWays({
     }),
   ],
   otherwise: {
-    gentle: ["f:I'm <upset> about how this went."],
-    firm: ["f:I'm <really frustrated> about how this went."],
+    gentle: ["f:I'm <upset>,|o: and I see it differently."],
+    firm: ["f:I'm <really frustrated>,|o: and I see it differently."],
     curious: ["f:I'm <upset> about this.|q: How did it look from your side?"],
   },
 });
@@ -148,6 +153,7 @@ export const examples = [
   'Perhaps I might listen if you ever asked nicely',
   'maybe if somebody answered the phone I would not have to call your brother',
   'maybe if you helped we would be out of the door by now',
+  'maybe I would answer if every call was not an inspection',
   'I smoke because of you',
   "if you cared enough to ask, I wouldn't be like this",
 ];

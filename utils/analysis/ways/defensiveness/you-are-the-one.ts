@@ -47,6 +47,6 @@ export const examples = [
   "you're the one who hides money",
   'you the one always lying',
   "I'm the one who always says sorry",
-  'maybe the problem is not me',
+  "maybe you're the problem",
   "you're the one who wound me up",
 ];
