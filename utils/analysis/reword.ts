@@ -91,8 +91,7 @@ function planAll(
   check: Check,
 ): Plan | null {
   const plan = planDraft(draft, sentences, findings, choice);
-  const [attempt] = attempts(1);
-  const trial = plan && attempt ? build(plan, 'gentle', attempt) : null;
+  const trial = plan && build(plan, 'gentle', { level: 'framed', readings: [], isShort: false, address: null });
   if (!plan || !trial) return plan;
   const more = check.analyze(trial.text).findings.flatMap((finding) => {
     const start = draft.indexOf(trial.text.slice(finding.start, finding.end));
@@ -106,42 +105,54 @@ function planAll(
 /** How many hurtful units are tried by another reading one at a time. */
 const mostUnits = 4;
 
-/** The tries at a variant, the fullest first: by the first readings, by later ones, by less and less of the clauses. */
-function* attempts(size: number): Iterable<Attempt> {
-  const framed = { level: 'framed', isShort: false, readings: [], address: null } as const;
+/** What is told at a try: the first readings of the clauses, later ones, then less and less of the clauses. */
+function* tellings(size: number): Iterable<Pick<Attempt, 'level' | 'readings'>> {
   const others = Array.from({ length: Math.min(size, mostUnits) }, (_, unit) =>
     Array.from({ length: unit + 1 }, (_, at) => (at === unit ? 1 : 0)),
   );
   const all = (reading: number) => Array.from({ length: size }, () => reading);
-  const readings = [[], ...(size > 1 ? others : []), all(1), all(2), all(3)];
-  for (const one of readings) {
-    yield { ...framed, readings: one };
-    yield { ...framed, readings: one, isShort: true };
-  }
-  for (const level of ['reduced', 'blank', 'pause'] as const) {
-    yield { ...framed, level };
-    yield { ...framed, level, isShort: true };
-  }
+  for (const readings of [[], ...(size > 1 ? others : []), all(1), all(2), all(3)]) yield { level: 'framed', readings };
+  for (const level of ['reduced', 'blank', 'pause'] as const) yield { level, readings: [] };
 }
 
 function firstFair(plan: Plan, variant: Variant, check: Check): Rewording | null {
   const tried = new Set<string>();
-  for (const attempt of attempts(plan.size)) {
-    const hashes = attempt.level === 'framed' ? [0, 1] : [0];
-    for (const more of hashes) {
+  for (const told of tellings(plan.size)) {
+    const offer = fairTelling(plan, variant, told, check, tried);
+    if (offer) return offer;
+  }
+  return null;
+}
+
+/** One telling in its wordings: with and without its closing, by one choice of lines or the next. */
+function fairTelling(
+  plan: Plan,
+  variant: Variant,
+  told: Pick<Attempt, 'level' | 'readings'>,
+  check: Check,
+  tried: Set<string>,
+): Rewording | null {
+  for (const isShort of [false, true]) {
+    for (const more of told.level === 'framed' ? [0, 1] : [0]) {
+      const attempt = { ...told, isShort, address: null };
       const offer = buildNamed({ ...plan, hash: plan.hash + more }, variant, attempt, check.must);
       if (!offer || tried.has(offer.text)) continue;
       tried.add(offer.text);
-      if (isFair(offer, check)) return offer;
+      const fault = faultOf(offer, check);
+      if (fault === null) return offer;
+      // Other lines around the same words lose the same.
+      if (fault === 'loses') return null;
     }
   }
   return null;
 }
 
-function isFair({ text }: Rewording, check: Check): boolean {
-  if (countWords(text) > check.mostWords || firstMissing(check.must, text) !== null) return false;
+function faultOf({ text }: Rewording, check: Check): 'hurts' | 'loses' | 'long' | null {
+  if (countWords(text) > check.mostWords) return 'long';
+  if (firstMissing(check.must, text) !== null) return 'loses';
   const { findings, sentences } = check.analyze(text);
-  return findings.length === 0 && check.keeps({ text, sentences });
+  if (findings.length > 0) return 'hurts';
+  return check.keeps({ text, sentences }) ? null : 'loses';
 }
 
 /** The name they are called by is put back where it got lost with the hurtful words. */

@@ -1,6 +1,6 @@
 /** Builds one variant of a planned draft at one level of fullness. */
 import type { Sentence } from '../text/sentence-model';
-import type { RewordingPart, Step, Variant } from '../types';
+import type { RewordingPart, Slot, Step, Variant } from '../types';
 import type { Says } from '../ways/define-ways';
 import { close, hasClosing, hasItsPlace } from './closing';
 import type { Content } from './content';
@@ -175,7 +175,7 @@ function tellUnit(telling: Telling, read: Content, place: Place): boolean {
     telling.waiting.push(content);
     return false;
   }
-  const isSaid = isSaidBefore(telling, speech.core);
+  const isSaid = isSaidBefore(telling, speech.core) || isSecondBreak(telling, speech.core);
   telling.told.push(content);
   if (isSaid) return false;
   if (speech.closing.length > 0) telling.closings.push(speech.closing);
@@ -188,6 +188,12 @@ function tellUnit(telling: Telling, read: Content, place: Place): boolean {
 
 function opened([first, ...more]: readonly Piece[]): readonly Piece[] {
   return first ? [{ ...first, text: first.text.trimStart() }, ...more] : more;
+}
+
+/** One break is enough. */
+function isSecondBreak({ message }: Telling, core: readonly Piece[]): boolean {
+  const pauses = ({ slot }: { readonly slot: Slot }) => slot === 'pause';
+  return core.some(pauses) && message.parts().some(pauses);
 }
 
 /** Where the sentences at the end start that ask something: they can wait for the facts. */

@@ -71,7 +71,13 @@ function isCut(tokens: readonly Token[], from: number, i: number): boolean {
     token.norm === 'it' && next === 'is' && !tokens.slice(from, i).some((one) => /^(?:so|such|too)$/.test(one.norm));
   if ((token.norm !== 'you' && token.norm !== 'i' && !isIt) || i - from < 3) return false;
   if (tokens.slice(from, i).some((one) => embedding.has(one.norm))) return false;
-  return !beforeYou.has(before) && verbForm(before) === null && !joiners.has(before) && isPredicate(tokens[i + 1]);
+  return (
+    !beforeYou.has(before) &&
+    verbForm(before) === null &&
+    !/ing$/.test(before) &&
+    !joiners.has(before) &&
+    isPredicate(tokens[i + 1])
+  );
 }
 
 /** *and then had …*: a second verb of the same subject. */
@@ -235,7 +241,7 @@ const opensClause =
 
 /** Tails that only underline what was said before them. */
 const echoes =
-  /^(?:that is (?:rich|typical|classic|convenient|hilarious|cute|all|you|so you|just like you|funny|great|nice)|(?:you|everybody|everyone|we both) knows? (?:it|that)(?: right)?|(?:it )?says it all|i (?:swear|mean it|am serious)(?: to god)?|not (?:even )?once|ever|at all|as usual|end of(?: story)?|full stop|period|every (?:single )?time|shocker|(?:what a|big) surprise|surprise surprise|always|never)$/;
+  /^(?:that is (?:rich|typical|classic|convenient|hilarious|cute|all|you|so you|just like you|funny|great|nice)|(?:you|everybody|everyone|we both) knows? (?:it|that)(?: right)?|(?:it )?says it all|i (?:swear|mean it|am serious)(?: to god)?|it turns out|i (?:guess|suppose|see)|not (?:even )?once|ever|at all|as usual|end of(?: story)?|full stop|period|every (?:single )?time|shocker|(?:what a|big) surprise|surprise surprise|always|never)$/;
 
 /** Says something of its own: a subject and a verb, or an order. */
 export function standsAlone(tokens: readonly Token[], run: Run): boolean {
