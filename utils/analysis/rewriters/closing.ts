@@ -41,14 +41,9 @@ function closeFully(telling: Telling, main: Content): void {
   else speakClosing(telling, pleas, main);
 }
 
-/** All that is told was told by a way or kept: these bring their end along. */
-function isOwn(told: readonly Content[]): boolean {
-  return told.length > 0 && told.every((content) => content.says || content.left !== undefined);
-}
-
 /** Something is to be said after what was told in its place. */
 export function hasClosing({ told, closings, plan }: Telling): boolean {
-  return isOwn(told) || closings.length > 0 ? closings.some((pieces) => isWanted(plan, pieces)) : true;
+  return told.length > 0 || closings.length > 0 ? closings.some((pieces) => isWanted(plan, pieces)) : true;
 }
 
 /** What the pattern says of any clause, where nothing else is said of it. */

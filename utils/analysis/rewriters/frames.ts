@@ -150,14 +150,14 @@ export const pauseFrom: Phrasing = {
 
 /** A feeling beside a story told in kept words. */
 export const aside: Phrasing = {
-  gentle: ['f:I feel {soft}.', "f:I'm feeling {soft}."],
+  gentle: ['f:I feel {soft}.', "f:I'm {soft}."],
   firm: ["f:I'm {strong}."],
   curious: ['f:I feel {soft}.'],
 };
 
 /** A feeling with nothing told beside it. */
 export const plainly: Phrasing = {
-  gentle: ['f:I feel {soft}.', "f:I'm feeling {soft}."],
+  gentle: ['f:I feel {soft}.', "f:I'm {soft}."],
   firm: ["f:I'm {strong}."],
   curious: ['f:I feel {soft}.'],
 };
