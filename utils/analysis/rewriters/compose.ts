@@ -1,6 +1,6 @@
 /** Builds one variant of a planned draft at one level of fullness. */
 import type { Sentence } from '../text/sentence-model';
-import type { RewordingPart, Slot, Step, Variant } from '../types';
+import type { RewordingPart, Step, Variant } from '../types';
 import type { Says } from '../ways/define-ways';
 import { close, hasClosing, hasItsPlace } from './closing';
 import type { Content } from './content';
@@ -192,8 +192,7 @@ function opened([first, ...more]: readonly Piece[]): readonly Piece[] {
 
 /** One break is enough. */
 function isSecondBreak({ message }: Telling, core: readonly Piece[]): boolean {
-  const pauses = ({ slot }: { readonly slot: Slot }) => slot === 'pause';
-  return core.some(pauses) && message.parts().some(pauses);
+  return [core, message.parts()].every((pieces) => pieces.some(({ slot }) => slot === 'pause'));
 }
 
 /** Where the sentences at the end start that ask something: they can wait for the facts. */
