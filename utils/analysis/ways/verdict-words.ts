@@ -56,7 +56,6 @@ export const verdictWays: readonly Way[] = [
   way(`${opening}(?:embarrassing|cringe|${cruel}|ridiculous|childish) in front of {who}`, {
     gentle: ['f:I feel really <embarrassed>|o: in front of {who}.', "f:I'm so <embarrassed>|o: in front of {who}."],
     firm: ["f:I'm really <embarrassed>|o: in front of {who},|n: and I need that to change."],
-    curious: ['f:I feel <embarrassed>|o: in front of {who}.|q: Do you see why?'],
   }),
   way('(?:you|how) (?:\\S+ ){1,6}?(?:when|whenever|every time) you {act}', {
     gentle: ["f:It's hard for me|o: when you {act}.", 'f:It gets to me|o: when you {act}.'],
@@ -71,7 +70,6 @@ export const verdictWays: readonly Way[] = [
   wideWay('you (?:are|were|get|have become) (?:\\S+ )?(?:so|such|too) (?:\\S+ ){1,4}?that {clause}', {
     gentle: ["o:{clause},|f: and it's getting to me."],
     firm: ["o:{clause},|f: and I'm really <fed up>."],
-    curious: ['o:{clause}.|q: How do you see it?'],
   }),
   wideWay('you (?:\\S+ ){1,7}?~because (?=(?:i|we|my|he|she|it|they|the)\\b){clause}', {
     gentle: ['o:{clause},|f: and the way you take it hurts.'],
@@ -81,7 +79,6 @@ export const verdictWays: readonly Way[] = [
   wideWay('you (?:\\S+ ){1,7}?~because (?=you\\b){clause}', {
     gentle: ["o:{clause},|f: and I'm <upset>."],
     firm: ["o:{clause},|f: and I'm really <angry>."],
-    curious: ['o:{clause}.|q: How did that happen?'],
   }),
   way('you (?:\\S+ ){1,7}?for {doing}', {
     gentle: ["f:I'm <upset>|o: about you {doing}.", "f:I'm not happy|o: about you {doing}."],
@@ -100,12 +97,10 @@ export const verdictWays: readonly Way[] = [
   way(`${opening}(?:${poor}) (?:mother|father|mom|mum|dad|parent|stepdad|stepmom|mommy|daddy)${tail}`, {
     gentle: ['n:I need more from you with the kids.', 'r:Could you do more with the kids?'],
     firm: ["f:I'm really <angry>,|n: and I need more from you with the kids."],
-    curious: ['q:How do you feel about how it goes with the kids?'],
   }),
   way(`${opening}(?:${poor}) (?:husband|wife|partner|boyfriend|girlfriend|friend|fiance)${tail}`, {
     gentle: ['n:I need you to be there for me.', 'n:I need more from you than this.'],
     firm: ['f:I feel <let down>,|n: and I need more from you.'],
-    curious: ['f:I feel <let down>.|q: How is it for you with us?'],
   }),
   verdict('liar|lying|dishonest|deceitful|deceptive|untrustworthy|liar liar', {
     gentle: ['n:I need the truth from you.', 'r:Could you tell me the truth?'],
@@ -133,7 +128,6 @@ export const verdictWays: readonly Way[] = [
   verdict('coward\\S*|spineless|gutless|wimp|wuss|pussy|chicken|jessie|mouse|no man', {
     gentle: ['n:I need you to face this with me.', 'r:Could you face this with me?'],
     firm: ['n:I really need you to face this.', 'f:I feel <let down>.|n: I need you to face this.'],
-    curious: ['q:What makes this one hard to face?'],
   }),
   verdict(care, {
     gentle: [
@@ -156,7 +150,6 @@ export const verdictWays: readonly Way[] = [
   verdict('leech|parasite|freeloader|sponger|scrounger|gold digger|user', {
     gentle: ['n:I need us to split things fairly.', 'r:Could we split things fairly?'],
     firm: ["o:I can't carry this on my own.|n: I need you to put your share in."],
-    curious: ['q:What would feel like a fair split to you?'],
   }),
   verdict('ungrateful|unappreciative', {
     gentle: ["n:I'd love to hear a thank you.", 'o:A thank you would mean a lot.'],
@@ -176,12 +169,10 @@ export const verdictWays: readonly Way[] = [
   verdict('clingy|needy|stalker', {
     gentle: ['n:I need a bit of time to myself.'],
     firm: ['n:I need some space for myself.'],
-    curious: ['n:I need a bit of time to myself.|q: How is that for you?'],
   }),
   verdict('manipulat\\S*|toxic|passive aggressive', {
     gentle: ['f:I feel <pushed into things>.|r: Could you just tell me what you want?'],
     firm: ["f:I feel <pushed into things>,|o: and I'm not okay with it."],
-    curious: ['q:What is it you really want from me?'],
   }),
   verdict(
     'childish|immature|immaturity|child|children|baby|babies|crybaby|toddler|brat|teenager|kid|man child|manchild|woman child|twelve|12|joker|clown|sulk',
@@ -218,7 +209,6 @@ export const verdictWays: readonly Way[] = [
     {
       gentle: ['n:I need you to hear my side too.', 'r:Could you hear my side of it?'],
       firm: ["f:I'm <frustrated>.|n: I need you to take my side in."],
-      curious: ['q:What would make you see it another way?'],
     },
   ),
   verdict(
@@ -237,12 +227,10 @@ export const verdictWays: readonly Way[] = [
   verdict('unreliable|flake|flaky', {
     gentle: ['n:I need to be able to count on you.'],
     firm: ['f:I feel <let down>.|n: I need to be able to count on you.'],
-    curious: ['q:What can I count on?'],
   }),
   verdict('slob|messy|filthy|pigsty', {
     gentle: ['r:Could you help keep the house tidy?'],
     firm: ["f:I'm <annoyed>.|n: I need the house to be tidy."],
-    curious: ['q:How could we keep the house tidy?'],
   }),
   verdict('drunk|alcoholic|drinker|junkie|addict|stoner', {
     gentle: ["f:I'm really <worried> about you."],
@@ -252,7 +240,6 @@ export const verdictWays: readonly Way[] = [
   verdict('cheap|cheapest|cheapskate|stingy|tight|miser', {
     gentle: ['r:Could we talk about what we spend?'],
     firm: ["f:I'm <frustrated>|o: about how we spend."],
-    curious: ['q:What worries you about spending on this?'],
   }),
   verdict('cold|heartless|soulless|unfeeling|robot|ice queen|stranger|ghost|zombie', {
     gentle: ['n:I need some warmth from you.', 'f:I feel <shut out>.|n: I need some warmth.'],
@@ -277,34 +264,28 @@ export const verdictWays: readonly Way[] = [
   verdict('creep|creepy|pervert|perverted|sleazy|sleazebag', {
     gentle: ['f:I feel really uncomfortable with this.'],
     firm: ["f:I'm really uncomfortable with this,|n: and I need it to stop."],
-    curious: ["f:I feel really uncomfortable with this.|q: What's going on?"],
   }),
   verdict('racist|sexist|bigot\\S*|homophobi\\S*|misogynist\\S*|transphobic', {
     gentle: ["o:I'm not okay with that,|f: and I'm <upset>."],
     firm: ["o:I'm really not okay with that."],
-    curious: ["o:I'm not okay with that.|q: What did you mean by it?"],
   }),
   way(`${opening}(?:were|was) ~(?:a |an |such |so |absolute |total |complete )*(?:embarrass\\S*|disgrace\\S*)${tail}`, {
     gentle: ['f:I felt so <embarrassed>.', 'f:That was really embarrassing for me.'],
     firm: ["f:I was really <embarrassed>,|o: and I'm still angry about it."],
-    curious: ['f:I felt so <embarrassed>.|q: Did you notice?'],
   }),
   verdict('embarrass\\S*|disgrace\\S*|shameful|laughing stock', {
     gentle: ['f:I feel so <embarrassed>.', "f:I'm really <embarrassed> about this."],
     firm: ["f:I'm really <embarrassed>,|o: and I'm angry about it."],
-    curious: ['f:I feel so <embarrassed>.|q: Do you see why?'],
   }),
   verdict('failure|loser|disappointment|letdown|let down', {
     gentle: ["f:I'm really <disappointed>.", 'f:I feel <let down>.'],
     firm: ["f:I'm so <disappointed>,|n: and I need more than this."],
-    curious: ['f:I feel <let down>.|q: How do you see it?'],
   }),
   verdict(
     'annoying|irritating|infuriating|insufferable|unbearable|intolerable|exhausting|nightmare|pain in the ass|a lot|too much|tedious',
     {
       gentle: ["f:I'm getting really <annoyed>.", "f:I'm worn out by this."],
       firm: ["f:I'm really <fed up> right now."],
-      curious: ["f:I'm worn out by this.|q: How is it for you?"],
     },
   ),
   verdict(cruel, {

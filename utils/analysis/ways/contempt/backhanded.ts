@@ -16,12 +16,10 @@ export const backhanded = defineWays({
     way('do not be ~\\S+ {clause}', {
       gentle: ["o:I don't see it that way: {clause}."],
       firm: ["o:I really don't see it that way: {clause}."],
-      curious: ["o:I don't see it that way: {clause}.|q: What makes you say it?"],
     }),
     way('do not be ~\\S+', {
       gentle: ["o:I don't see it that way."],
       firm: ["o:I really don't see it that way."],
-      curious: ["o:I don't see it that way.|q: What makes you say it?"],
     }),
     way('you (?:clearly|obviously|apparently) ~(?:did|do|have) not ~(?!.* and |get|understand|listen|hear){do}', {
       gentle: ['r:Could you {do}?', "o:I'd have liked you to {do}."],
@@ -39,7 +37,6 @@ export const backhanded = defineWays({
     way('(?:big deal|get real|nice try|dream on|you wish|in your dreams|yawn){rest}', {
       gentle: ["o:I don't see it that way.", "o:I don't think so."],
       firm: ["o:I really don't think so."],
-      curious: ["o:I don't see it that way.|q: How do you mean it?"],
     }),
     way('~you need help', {
       gentle: ["f:I'm <worried> about you."],
@@ -54,7 +51,6 @@ export const backhanded = defineWays({
     way('.*question.*', {
       gentle: ["o:I don't get why you're asking."],
       firm: ["o:I really don't get why you're asking."],
-      curious: ['q:Why do you ask?'],
     }),
     way('.*(?:idea|argument|thing to say|comment|excuse|answer|take|post).*', {
       gentle: ["o:I really don't agree with that.", "o:I don't agree."],
@@ -64,7 +60,6 @@ export const backhanded = defineWays({
     way('.*(?:play|playing|act|acting) dumb.*', {
       gentle: ['o:I think you know what I mean.|r: Could we talk about it openly?'],
       firm: ['n:I need you to be straight with me.'],
-      curious: ['q:What do you know about it?'],
     }),
     way('you had one (?:job|thing){rest}', {
       gentle: ['o:I was counting on you.', 'f:I feel <let down>. I was counting on you.'],
@@ -74,7 +69,6 @@ export const backhanded = defineWays({
     way('(?:that|this) is (?:what|how) you sound like|(?:that|this) is how you sound', {
       gentle: ["o:That's how it comes across to me."],
       firm: ["o:That's how it comes across to me,|f: and I'm <fed up>."],
-      curious: ["o:That's how it comes across to me.|q: Is that how you mean it?"],
     }),
     way('\\S+|what a joke|.*even for you', {
       gentle: ['||'],

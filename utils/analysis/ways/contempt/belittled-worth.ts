@@ -11,7 +11,6 @@ export const belittledWorth = defineWays({
     way('.*nothing without (?:me|my).*', {
       gentle: ['n:I need you to see what I do for us.'],
       firm: ['f:I feel <taken for granted>,|n: and I need you to see what I do.'],
-      curious: ['q:Do you see how much I do for us?'],
     }),
     way('(?:what (?:good|use) are you|(?:all|only thing) you are ~good (?:for|at)).*', {
       gentle: ['n:I need more help from you.', 'r:Could you help me more?'],
@@ -29,7 +28,6 @@ export const belittledWorth = defineWays({
     way('(?:you are )?not (?:even )?worth.*', {
       gentle: ["o:I don't have the energy for this right now."],
       firm: ["f:I'm <worn out>,|o: and I don't have the energy for this right now."],
-      curious: ["o:I don't have the energy for this right now.|q: Can we talk later?"],
     }),
     way('(?:you ~(?:have )?~)?(?:let|letting) yourself go.*', {
       gentle: ['r:Could we look after ourselves a bit more?'],
@@ -45,7 +43,6 @@ export const belittledWorth = defineWays({
       {
         gentle: ['f:I feel <let down>.|n: I need more from you.', 'n:I need you to be there for me.'],
         firm: ["f:I'm really <let down>,|n: and I need more from you."],
-        curious: ["f:I feel <let down>.|q: What's going on with you?"],
       },
     ),
   ],

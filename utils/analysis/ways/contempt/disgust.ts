@@ -15,12 +15,10 @@ export const disgust = defineWays({
     way('(?:i am |i )?(?:~so )?(?:sick (?:and tired )?|tired |fed up )of you {doing}', {
       gentle: ['f:It wears me out|o: when you {doing:base}.', 'f:I get so <tired>|o: when you {doing:base}.'],
       firm: ["f:I'm so <fed up>|o: when you {doing:base},|n: and I need that to change."],
-      curious: ['f:It wears me out|o: when you {doing:base}.|q: How do you see it?'],
     }),
     way('(?:i am |i )?(?:~so )?(?:sick (?:and tired )?|tired |fed up )of (?:you and )?your {thing}', {
       gentle: ["f:I'm so tired|o: of the {thing}.", "f:I'm worn out|o: by the {thing}."],
       firm: ["f:I'm really fed up|o: with the {thing}."],
-      curious: ["f:I'm tired|o: of the {thing}.|q: Could we do something about it?"],
     }),
     way('your {thing} ~(?:makes? me ~(?:sick|puke|vomit|cringe)|disgusts? me){rest}', {
       gentle: ['f:I find your {thing} really hard to take.'],
@@ -45,19 +43,16 @@ export const disgust = defineWays({
     way('i was ~(?:ashamed|embarrassed) (?:of|by) you {x}', {
       gentle: ['f:I felt so <embarrassed>|o: {x}.'],
       firm: ['f:I felt really <embarrassed>|o: {x},|f: and I was angry.'],
-      curious: ['f:I felt so <embarrassed>|o: {x}.|q: Did you notice?'],
     }),
     way('you ~(?:embarrass|embarrassed|are embarrassing) me {x}', {
       gentle: ['f:I feel really <embarrassed>|o: {x}.'],
       firm: ["f:I'm really <embarrassed>|o: {x},|n: and I need that to change."],
-      curious: ['f:I feel <embarrassed>|o: {x}.|q: Do you see why?'],
     }),
     way(
       '(?:you ~(?:embarrass|embarrassed|are embarrassing) me|(?:i am |i was )?~(?:ashamed|embarrassed) (?:of|by|to).*)',
       {
         gentle: ['f:I feel really <embarrassed>.', 'f:I was really <embarrassed> there.'],
         firm: ["f:I'm really <embarrassed>,|o: and I'm angry about it."],
-        curious: ['f:I feel so <embarrassed>.|q: Do you see why?'],
       },
     ),
     way('(?:~shame on you|you should ~be ~(?:ashamed|embarrassed).*|you should feel bad.*)', {
@@ -70,7 +65,6 @@ export const disgust = defineWays({
       {
         gentle: ["o:It's hard for me|o: between you and my {thing}."],
         firm: ["f:I'm fed up|o: with being stuck between you and my {thing}."],
-        curious: ["o:It's hard for me between you and my {thing}.|q: How is it for you?"],
       },
     ),
     way('you ~(?:stink|reek|smell).*', {

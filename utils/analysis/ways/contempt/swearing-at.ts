@@ -8,7 +8,6 @@ export const swearingAt = defineWays({
       {
         gentle: ["f:I'm so fed up|o: with the {thing}."],
         firm: ["f:I'm really <angry>|o: about the {thing}."],
-        curious: ["f:I'm fed up|o: with the {thing}.|q: How do you see it?"],
       },
     ),
     way('(?:fuck|screw) your {thing}', {

@@ -19,12 +19,10 @@ export const characterVerdict = defineWays({
     way('you are ~impossible to (?:live with|be around)', {
       gentle: ["o:I'm finding it hard to be around you right now."],
       firm: ["f:I'm really <worn out>,|n: and I need things at home to change."],
-      curious: ["o:I'm finding it hard right now.|q: How is it for you?"],
     }),
     wideWay('you ~(?:have )?~(?:turned into|become|became) ~(?:someone|somebody|a \\S+ who|the very).*', {
       gentle: ['o:I feel like I hardly know you any more.', "f:I'm <sad>|o: about how we've changed."],
       firm: ["f:I'm really <unhappy> with how things have changed."],
-      curious: ["o:I feel like I hardly know you any more.|q: What's going on with you?"],
     }),
     way('{clause} and (?:then )?you ~wonder ~why {clause2}', {
       gentle: ["o:{clause}, and I think that's part of why {clause2}."],
@@ -54,22 +52,18 @@ export const characterVerdict = defineWays({
     way(`${notTrust} to {do}`, {
       gentle: ['n:I need to know I can rely on you to {do}.'],
       firm: ['n:I really need to be able to rely on you to {do}.'],
-      curious: ['r:Could I rely on you to {do}?|q: What would it take?'],
     }),
     way(`${notTrust} (?:with|for|on) {thing}(?: any more)?`, {
       gentle: ['n:I need to know I can rely on you with {thing}.'],
       firm: ['f:I feel <let down>.|n: I need to be able to rely on you with {thing}.'],
-      curious: ['q:Can I rely on you with {thing}?'],
     }),
     way(`${notTrust} ~again{rest}`, {
       gentle: ['f:My trust is really shaken.', "o:I don't know how to trust you right now."],
       firm: ["f:I'm really <hurt>,|o: and my trust is gone right now."],
-      curious: ['f:My trust is really shaken.|q: Do you see why?'],
     }),
     way(`${notTrust}.*`, {
       gentle: ['n:I need to be able to rely on you.'],
       firm: ['f:I feel <let down>.|n: I need to be able to rely on you.'],
-      curious: ['q:What can I rely on?'],
     }),
     way('you (?:could not) ~be bothered to {do}', {
       gentle: ["o:I wish you'd {do:done}.", "f:I'm <disappointed>.|o: I wish you'd {do:done}."],
@@ -79,7 +73,6 @@ export const characterVerdict = defineWays({
     way('.*be bothered to do anything.*', {
       gentle: ['n:I need you to put some effort in.', 'r:Could you put a bit more effort in?'],
       firm: ["f:I'm really <annoyed>.|n: I need you to make an effort."],
-      curious: ['q:What would you be up for doing?'],
     }),
     way('you (?:can not|do not) ~be bothered to {do}', {
       gentle: ['r:Could you {do}?'],
@@ -89,34 +82,24 @@ export const characterVerdict = defineWays({
     way('.*you ~(?:can not|could not) ~be bothered.*', {
       gentle: ['n:I need you to put some effort in.', 'r:Could you put a bit more effort in?'],
       firm: ["f:I'm really <annoyed>.|n: I need you to make an effort."],
-      curious: ['q:What got in the way?'],
     }),
-    way('you ~(?:can not|could not|could|can) ~hold .*', {
-      gentle: ['n:I need to be able to count on you.'],
-      firm: ['f:I feel <let down>.|n: I need to be able to count on you.'],
-      curious: ['q:What gets in the way?'],
-    }),
-    way('.*~(?:can not|could not) ~(?:keep) ~(?:a|one|your) ~(?:single )?promises?.*', {
+    way('.*~(?:can not|could not|could) ~(?:keep ~(?:a|one|your) ~(?:single )?promises?|hold).*', {
       gentle: ['n:I need to be able to count on what you say.'],
       firm: ['f:I feel <let down>.|n: I need you to keep to what you say.'],
-      curious: ['q:What gets in the way?'],
     }),
     way('(?:who |you )?~can not ~(?:handle|manage|do|follow|finish) {thing}', {
       gentle: ['r:Could you manage {thing}?', 'n:I need to know you can manage {thing}.'],
       firm: ["f:I'm really <frustrated>.|n: I need you to manage {thing}."],
-      curious: ["q:What's hard about {thing}?"],
     }),
     way('.*you ~can not ~go {x} without {doing}', {
       gentle: ['r:Could you go {x} without {doing}?'],
       firm: ['n:I need you to go {x} without {doing}.'],
-      curious: ['q:What would help you go {x} without {doing}?'],
     }),
     way(
       'you (?:have no|have not got any|lack|~do not have any) ~(?:basic )?(?:respect|consideration|regard) (?:for|of) (?!any|other|me\\b|us\\b){thing}',
       {
         gentle: ['r:Could you respect {thing} a bit more?', 'n:I need you to respect {thing}.'],
         firm: ["f:I'm really <hurt>.|n: I need you to respect {thing}."],
-        curious: ["f:I feel <disrespected>.|q: Do you see what it's like for me?"],
       },
     ),
     way(
@@ -138,7 +121,7 @@ export const characterVerdict = defineWays({
       curious: ['q:What could you take off my plate?'],
     }),
     way(
-      '.*(?:allergic to ~(?:accountability|responsibility)|always ~(?:somebody|someone|everybody|everyone) (?:else|elses)).*',
+      '.*(?:allergic to ~(?:accountability|responsibility)|always ~(?:somebody|someone|everybody|everyone) (?:else|elses)).*|you are (?:no saint|not a saint).*',
       {
         gentle: ['n:I need you to look at your part in this too.'],
         firm: ['n:I really need you to own your part in this.'],
@@ -153,22 +136,11 @@ export const characterVerdict = defineWays({
     way('you are all talk', {
       gentle: ['n:I need to see it happen.', "n:I'd love to see some of it happen."],
       firm: ['n:I need to see you do it.'],
-      curious: ['q:When could it really happen?'],
     }),
-    way('you are (?:no|not any|not) good with (?:the )?(?:kids|children|baby)', {
-      gentle: ['n:I need more from you with the kids.'],
-      firm: ["f:I'm <frustrated>.|n: I need more from you with the kids."],
-      curious: ['q:How is it for you with the kids?'],
-    }),
-    way('you are (?:no|not any|not) good (?:with|at) {thing}', {
+    way('you are (?:no|not any|not) good (?:with|at) (?!(?:the )?(?:kids|children|baby)){thing}', {
       gentle: ['r:Could we do the {thing} together?'],
       firm: ["o:I'd feel better if we did the {thing} together."],
       curious: ['q:How do you feel about the {thing}?'],
-    }),
-    way('you are (?:no saint|not a saint).*', {
-      gentle: ["o:It isn't only me.", 'o:There are two of us in this.'],
-      firm: ["o:I don't think it's only me."],
-      curious: ["o:It isn't only me.|q: How do you see your part?"],
     }),
     way(
       '.*(?:who|what|how) you are(?: you .*)?|(?:that|this) is (?:so |just |exactly )*like you|(?:so |how )?typical(?: \\S+){0,2}|(?:and )?(?:like|as) you ~always ?~do.*|.*says (?:it all|everything|a lot|enough|volumes).*',
@@ -181,7 +153,6 @@ export const characterVerdict = defineWays({
     wideWay('you are ~lucky .*', {
       gentle: ["f:I'm really at my limit right now."],
       firm: ["f:I'm at my limit,|n: and I need things to change."],
-      curious: ["f:I'm really at my limit.|q: Do you see why?"],
     }),
     ...verdictWays,
     way('.*your (?:own )?(?:temper|anger|tantrums?)\\b.*', {
@@ -192,12 +163,10 @@ export const characterVerdict = defineWays({
     way('.*your (?:\\S+ )?(?:excuses|bullshit|bs|lies)\\b.*', {
       gentle: ['n:I just want to hear how it really is.'],
       firm: ['n:I need a straight answer from you.'],
-      curious: ['q:How is it really?'],
     }),
     way('.*your (?:\\S+ )?(?:drama|moods?)\\b.*', {
       gentle: ['n:I need things to be a bit calmer.', 'n:I need a bit of calm right now.'],
       firm: ['n:I really need some calm right now.'],
-      curious: ["n:I need a bit of calm.|q: What's upsetting you?"],
     }),
     way('.*your (?:\\S+ )?(?:ego|pride|arrogance|attitude)\\b.*', {
       gentle: ['n:I need you to see my side of it too.'],
@@ -237,7 +206,6 @@ export const examples = [
   "You can't be bothered to do anything round here, can you?",
   "I'm tired of being engaged to someone who can't keep one promise",
   "You can't keep a promise",
-  'You never could hold a job, a drink or a promise.',
   "You can't manage one weekend with them",
   'you snore and you wonder why im not feeling romantic',
   'we cant save for a place bc you cannot go 48 hours without buying some stuff on amazon',
@@ -246,11 +214,11 @@ export const examples = [
   'Are you allergic to saying sorry?',
   'the tent leaked and i did it all by myself because you are allergic to effort',
   'with you it is always somebody else fault',
+  "You're no saint yourself",
+  'You never could hold a job, a drink or a promise.',
   'my friends were right about you',
   "You're all talk",
   'let me talk at the bank tmrw. ur no good with numbers',
-  "You're no saint yourself",
-  "You're no good with kids",
   'Typical. Text me when you need somethin, vanish when I do',
   'That was so selfish of you',
   'You and your temper ruined the christening',

@@ -22,7 +22,6 @@ export const yourFault = defineWays({
     way('.*you ~(?:kill|ruin|spoil|are (?:killing|ruining|spoiling|sucking)) ~(?:all )?the (?:fun|mood|joy|vibe).*', {
       gentle: ["n:I'd like us to have some fun again."],
       firm: ["f:I'm <frustrated>.|n: I want us to have some fun again."],
-      curious: ['q:What would be fun for you?'],
     }),
     way(
       '(?:.* )?(?:you|u) ~(?:ruin|ruined|spoil|spoiled|broke|break|wreck|wrecked|destroy|destroyed|are (?:ruining|killing|breaking|destroying)) ~(?:it|everything|every ~ ?\\S* ?thing.*|all)(?: for (?:me|us|everybody|everyone))?{rest}',
@@ -61,17 +60,14 @@ export const yourFault = defineWays({
     way('you ~made me ~feel {adj}(?: on purpose)?', {
       gentle: ['f:I felt {adj}.', 'f:I felt really {adj}.'],
       firm: ["f:I felt {adj},|o: and I'm <angry> about it."],
-      curious: ['f:I felt {adj}.|q: Did you notice?'],
     }),
     way('you ~(?:made|make) me ~look (?:like )?(?:an? )?\\S+ in front of {who}', {
       gentle: ['f:I felt really <embarrassed>|o: in front of {who}.'],
       firm: ["f:I was really <embarrassed>|o: in front of {who},|f: and I'm still angry."],
-      curious: ['f:I felt <embarrassed>|o: in front of {who}.|q: Did you notice?'],
     }),
     way('you ~(?:made|make) me ~look .+', {
       gentle: ['f:I felt really <embarrassed>.'],
       firm: ["f:I was really <embarrassed>,|o: and I'm angry about it."],
-      curious: ['f:I felt really <embarrassed>.|q: Did you notice?'],
     }),
     way('you ~(?:have )?~(?:lied|are lying|keep lying|lie) ~(?:to (?:me|my face|us|her|him|them) ?)?~about {thing}', {
       gentle: ["f:It really hurts|o: that I didn't get the truth about {thing}.", 'n:I need the truth about {thing}.'],
@@ -99,15 +95,9 @@ export const yourFault = defineWays({
     way('(?:do not |stop )~(?:try |trying )?(?:to )?~(?:fool|gaslight|gaslighting|fooling|bullshit) me.*', {
       gentle: ['n:I need you to be straight with me.'],
       firm: ['n:I really need you to be straight with me.'],
-      curious: ["q:What's the real story?"],
-    }),
-    way('(?:so |and )?(?:it is|this is|that is|is) ~(?:all )?on you{rest}|na you.*', {
-      gentle: ['o:I think you have a part in this too.', 'o:I think part of it is yours too.'],
-      firm: ['n:I need you to own your part in this.'],
-      curious: ['q:How do you see your part in this?'],
     }),
     way(
-      '(?:.* )?(?:you are ~(?:to blame|the (?:problem|common denominator|reason))|your ~(?:own )?(?:fault|doing|mess|insecurity|making)).*',
+      '(?:so |and )?(?:it is|this is|that is|is) ~(?:all )?on you{rest}|na you.*|(?:.* )?(?:you are ~(?:to blame|the (?:problem|common denominator|reason))|your ~(?:own )?(?:fault|doing|mess|insecurity|making)).*',
       {
         gentle: ['o:I think part of this is yours too.', 'o:I think you have a part in this too.'],
         firm: ['n:I need you to look at your part in this.'],
@@ -132,27 +122,22 @@ export const yourFault = defineWays({
     way('you ~(?:hurt|killed) us{rest}', {
       gentle: ["f:I'm really <hurt>.", 'f:That really hurt.'],
       firm: ["f:I'm so <hurt>,|o: and I'm angry."],
-      curious: ["f:I'm really <hurt>.|q: Do you see why?"],
     }),
     way('you ~(?:failed|betrayed|abandoned) (?:me|us){rest}', {
       gentle: ['f:I feel so <let down>.', 'f:I feel really <alone> in this.'],
       firm: ["f:I feel so <let down>,|o: and I'm angry."],
-      curious: ['f:I feel so <let down>.|q: Do you see why?'],
     }),
     way('you ~(?:hurt|failed|betrayed|abandoned) {who}', {
       gentle: ['f:It hurts|o: to see what this did to {who}.'],
       firm: ["f:I'm really <angry>|o: about what this did to {who}."],
-      curious: ['q:Do you see what this did to {who}?'],
     }),
     way('.*bad faith.*', {
       gentle: ['n:I want us to really hear each other here.'],
       firm: ['n:I need you to hear my side too.'],
-      curious: ['q:What would it take for us to hear each other?'],
     }),
     way('{clause} and you know it', {
       gentle: ['o:{clause}, the way I see it.'],
       firm: ["f:I'm <angry>.|o: That's how I see it: {clause}."],
-      curious: ['o:{clause}, the way I see it.|q: How do you see it?'],
     }),
   ],
   otherwise: {
