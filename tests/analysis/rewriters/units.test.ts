@@ -31,6 +31,9 @@ describe('the units of a hurtful sentence', () => {
       ['im cooking tonight', '[you never help]'],
     ],
     ['a name at the start', 'hey {dumbass} you locked me out', 'contempt', ['[hey dumbass]', 'you locked me out']],
+    ['a name after a question', 'where are you {dickhead}', 'contempt', ['[where are you dickhead]']],
+    ['a name called after a question', 'where are you, {dickhead}?', 'contempt', ['where are you', '[dickhead]']],
+    ['a name known by the word before it', 'try it {again, idiot}', 'contempt', ['try it again', '[idiot]']],
     ['a name at the end', 'answer me you {idiot}', 'contempt', ['answer me', '[you idiot]']],
     [
       'a condition holds together',

@@ -108,14 +108,19 @@ function tellSentence(telling: Telling, { sentence, units }: PlannedSentence, ga
     const wasTold = content
       ? tellUnit(telling, content, place)
       : keepUnit(telling, sentence, unit, isFirst || end !== null ? between : null, isFirst && i > 0);
-    end = content ? null : stop;
+    end = wasTold || !content ? (content ? null : stop) : end;
     if (wasTold) isFirst = false;
   }
   if (isFirst) telling.gap = gap;
   const last = units.at(-1);
   const tail = plan.draft.slice(sentence.tokens.at(-1)?.wordEnd ?? sentence.end, sentence.end);
   if (last && !last.contents) message.keep(tail, '');
-  else endMended(telling, sentence);
+  else {
+    // The mark belongs to the kept words where the name after them just went: *Call me back, idiot!*
+    if (message.parts().at(-1)?.slot === 'kept' && end !== null)
+      message.keep(sentence.mark || (sentence.mood === 'question' ? '?' : ''), '');
+    endMended(telling, sentence);
+  }
 }
 
 const joiner = /^(?:and|but|so|because|cause|cuz|cos|coz|bc|or)\s+/i;

@@ -142,7 +142,7 @@ function cutVocatives(tokens: readonly Token[], runs: readonly Run[], findings: 
       last === run.to &&
       first > run.from &&
       (isCalled(tokens, first) || named !== hit[0]) &&
-      standsAlone(tokens, { from: run.from, to: first })
+      (standsAlone(tokens, { from: run.from, to: first }) || isAsked(tokens, { from: run.from, to: first }))
     ) {
       return [
         { from: run.from, to: first },
@@ -153,14 +153,26 @@ function cutVocatives(tokens: readonly Token[], runs: readonly Run[], findings: 
   });
 }
 
+/** *Where are you*, *did you ring them*. */
+function isAsked(tokens: readonly Token[], run: Run): boolean {
+  return (
+    run.to - run.from > 2 &&
+    /^(?:(?:what|where|when|how|why|who) )?(?:are|is|was|were|do|does|did|can|could|will|have|has) (?:you|we|i|it|he|she|they|my|the|that|this)\b/.test(
+      norms(tokens, run),
+    )
+  );
+}
+
 /** Everyday words that a name is known by: *try it again, idiot*. They stay. */
 const beforeName = /^(?:again|off|here|now|it|me|move|one|job|going|on|up)$/;
 
 /** Where the name starts among the words that hurt. */
 function namedAt(tokens: readonly Token[], hit: readonly number[]): number | undefined {
   const [first, second] = hit;
-  const isEveryday = first !== undefined && beforeName.test(tokens[first]?.norm ?? '');
-  return isEveryday && second !== undefined ? second : first;
+  const word = tokens[first ?? 0]?.norm ?? '';
+  // *Where are you, idiot*: a pause stands between the *you* and the name.
+  const isEveryday = beforeName.test(word) || (word === 'you' && tokens[second ?? 0]?.breakBefore === true);
+  return first !== undefined && isEveryday && second !== undefined ? second : first;
 }
 
 /** *answer me you idiot*: the *you* belongs to the name. */
@@ -195,7 +207,8 @@ function findingIn(tokens: readonly Token[], run: Run, findings: readonly Findin
 /** *…again, idiot*: the run holds no more of the finding than the everyday word its name is known by. */
 function isOnlyKnownBy(tokens: readonly Token[], run: Run, finding: Finding): boolean {
   const hit = tokens.slice(run.from, run.to).filter((token) => overlaps(token, finding));
-  return hit.length === 1 && beforeName.test(hit[0]?.norm ?? '');
+  const word = hit[0]?.norm ?? '';
+  return hit.length === 1 && (word === 'you' || beforeName.test(word));
 }
 
 /** Joins neighbours hurt by one finding, and gives what cannot stand alone to its hurt neighbour. */
@@ -228,8 +241,8 @@ function mergeBackwards(tokens: readonly Token[], units: readonly Unit[]): reado
     const unit = units[i];
     const next = merged[0];
     if (!unit) continue;
-    if (next?.finding && !unit.finding && !standsAlone(tokens, unit) && !isFiller(tokens, unit))
-      merged[0] = { ...next, from: unit.from };
+    const isOwnSense = standsAlone(tokens, unit) || isAsked(tokens, unit) || isFiller(tokens, unit);
+    if (next?.finding && !unit.finding && !isOwnSense) merged[0] = { ...next, from: unit.from };
     else merged.unshift(unit);
   }
   return merged;

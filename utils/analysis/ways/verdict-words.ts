@@ -6,7 +6,7 @@ const opening = '(?:\\S+ ){0,9}?(?:self |bone |little )?';
 /** Words that would bring content of their own; a verdict with one of them is read elsewhere. */
 const bringing = 'to|with|about|when|whenever|for|because|if|at|over|in|on|by|while|until|after|before|that|like';
 /** What may follow and be dropped: *about this*, *man*, *it is unreal*. */
-const tail = `(?: (?:about|for|with|to|at|of|in) (?:it|this|that|me|us|them|him|her|once|real|all|everything|yourself|(?:the|this|our|a) \\S+)| to (?:this|that|the|our|your|my) \\S+| like (?:your|my|a|an|the|his|her) \\S+)?(?: (?!(?:${bringing})\\b)\\S+){0,5}?(?: and you are an? .*| and to \\S+)?`;
+const tail = `(?: (?:about|for|with|to|at|of|in) (?:it|this|that|me|us|them|him|her|once|real|all|everything|yourself|(?:the|this|our|a) \\S+)| to (?:this|that|the|our|your|my) \\S+| like (?:your|my|a|an|the|his|her) \\S+)?(?: (?!(?:${bringing})\\b)\\S+){0,7}?(?: and you are an? .*| and to \\S+)?`;
 /** The same word beside another, so that *lazy* is read in *lazy, selfish*. */
 const verdict = (words: string, says: Says): Way => way(`${opening}(?:${words})s?${tail}`, says);
 
@@ -59,7 +59,7 @@ export const verdictWays: readonly Way[] = [
   }),
   way('(?:you|how) (?:\\S+ ){1,6}?(?:when|whenever|every time) you {act}', {
     gentle: ["f:It's hard for me|o: when you {act}.", 'f:It gets to me|o: when you {act}.'],
-    firm: ["o:I don't like it when you {act}."],
+    firm: ["f:It's really hard for me|o: when you {act}."],
     curious: ["f:It bothers me|o: when you {act}.|q: What's behind it?"],
   }),
   way('(?:you|how) (?:\\S+ ){1,6}?(?:when|whenever|every time) (?!it comes){clause}', {

@@ -53,7 +53,7 @@ export const characterVerdict = defineWays({
       gentle: ['n:I need to know I can rely on you to {do}.'],
       firm: ['n:I really need to be able to rely on you to {do}.'],
     }),
-    way(`${notTrust} (?:with|for|on) {thing}(?: any more)?`, {
+    way(`${notTrust} (?:with|for|on) (?!one|a single|even){thing}(?: any more)?`, {
       gentle: ['n:I need to know I can rely on you with {thing}.'],
       firm: ['f:I feel <let down>.|n: I need to be able to rely on you with {thing}.'],
     }),
