@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import './HelperOffer.css';
 
@@ -14,7 +13,6 @@ interface HelperOfferProps {
   readonly onAsk: () => void;
   readonly onStop: () => void;
   readonly onUse: (text: string) => void;
-  readonly onCopy: (text: string) => void;
 }
 
 const actions: Readonly<Record<HelperState['kind'], string>> = {
@@ -32,28 +30,18 @@ const lines: Readonly<Record<HelperState['kind'], string>> = {
 };
 
 /** One more way to say the draft, from the browser's own model. It is asked at a press and never before. */
-export function HelperOffer({ state, onAsk, onStop, onUse, onCopy }: HelperOfferProps) {
-  const [copied, setCopied] = useState('');
-  const copy = (text: string) => {
-    onCopy(text);
-    setCopied(text);
-  };
+export function HelperOffer({ state, onAsk, onStop, onUse }: HelperOfferProps) {
   return (
     <div className="helper">
       {state.kind === 'answered' && (
-        <div className="helper-answer">
+        <div className="rewording">
           <p>
             <span className="rewording-variant">From the browser’s own model</span>
             <span className="rewording-text">{state.text}</span>
           </p>
-          <div className="helper-actions">
-            <Button onClick={() => onUse(state.text)} label={`Use: ${state.text}`}>
-              Use
-            </Button>
-            <Button look="quiet" onClick={() => copy(state.text)} label={`Copy: ${state.text}`}>
-              {copied === state.text ? 'Copied' : 'Copy'}
-            </Button>
-          </div>
+          <Button onClick={() => onUse(state.text)} label={`Use: ${state.text}`}>
+            Use
+          </Button>
         </div>
       )}
       <p className="helper-line" role="status">

@@ -56,7 +56,7 @@ export function App({ page, facts, draft }: AppProps) {
         {hasDraft ? (
           <>
             <DraftSection view={view} becauseOf={becauseOf} onHelp={() => openWelcome('safety')} {...writing} />
-            {helper && writing.note !== 'done' && <HelperOffer {...helper} onUse={onUseChecked} onCopy={copy} />}
+            {helper && writing.note !== 'done' && <HelperOffer {...helper} onUse={onUseChecked} />}
           </>
         ) : (
           <TrySentence check={engine?.check ?? null} becauseOf={becauseOf} onCopy={copy} />

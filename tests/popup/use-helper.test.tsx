@@ -27,11 +27,7 @@ const acts: string[] = [];
 
 function Popup({ isOn = true, seen = view as DraftView | null, hasEngine = true }) {
   const helper = useHelper(isOn, seen, hasEngine ? analyze : undefined);
-  return (
-    helper && (
-      <HelperOffer {...helper} onUse={(put) => acts.push(`use ${put}`)} onCopy={(put) => acts.push(`copy ${put}`)} />
-    )
-  );
+  return helper && <HelperOffer {...helper} onUse={(put) => acts.push(`use ${put}`)} />;
 }
 
 function plant(...model: Parameters<typeof fakeModel>) {
@@ -92,7 +88,7 @@ describe('the browser’s own model is offered for a draft', () => {
 });
 
 describe('a press on it', () => {
-  test('shows the answer, to use or to copy', async () => {
+  test('shows the answer, to use', async () => {
     const model = plant(answer);
     await show(<Popup />);
     await press(buttons(ask)[0]);
@@ -100,9 +96,7 @@ describe('a press on it', () => {
     expect(text()).toContain(answer);
     expect(JSON.parse(model.inputs[0] ?? '')).toEqual({ draft: view.draft, suggestion: view.rewordings[0]?.text });
     await press(buttons('Use')[0]);
-    await press(buttons('Copy')[0]);
-    expect(acts).toEqual([`use ${answer}`, `copy ${answer}`]);
-    expect(buttons('Copied')).toHaveLength(1);
+    expect(acts).toEqual([`use ${answer}`]);
   });
 
   test.each([
