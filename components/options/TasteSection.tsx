@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { type Taste, type Variant, variants } from '@/utils/analysis/types';
+import { type Taste, variants } from '@/utils/analysis/types';
 
 interface TasteSectionProps {
   /** What was learned so far; undefined until it has been read. */
@@ -8,8 +8,6 @@ interface TasteSectionProps {
   /** Forgets all of it. Rejects where that did not work. */
   readonly onForget: () => Promise<void>;
 }
-
-const variantNames: Readonly<Record<Variant, string>> = { gentle: 'gentle', firm: 'firm', curious: 'curious' };
 
 const notes = {
   forgotten: 'Forgotten. The next rewordings come as they do for everybody.',
@@ -19,7 +17,9 @@ const notes = {
 /** What Attune has learned of how the person likes to say things, and a way to have it forgotten. */
 export function TasteSection({ taste, onForget }: TasteSectionProps) {
   const [note, setNote] = useState<keyof typeof notes | null>(null);
-  const hasLearned = taste !== undefined && learnedSentence(taste) !== null;
+  const learned = taste && learnedSentence(taste);
+  // What was learned anew since takes the place of that line.
+  const said = note === 'forgotten' && learned ? null : note;
   const forget = () =>
     onForget().then(
       () => setNote('forgotten'),
@@ -32,10 +32,11 @@ export function TasteSection({ taste, onForget }: TasteSectionProps) {
         When you send a rewording, Attune notes which kind it was and a feeling you chose for it, never your words. What
         you use most comes first.
       </p>
-      <p className="options-muted options-taste">{taste && (learnedSentence(taste) ?? 'Nothing noted yet.')}</p>
-      {hasLearned && <Button onClick={() => void forget()}>Forget what Attune learned about my wording</Button>}
-      <p className="options-muted" role="status">
-        {note && !(note === 'forgotten' && hasLearned) && notes[note]}
+      {learned && <p className="options-muted options-line">{learned}</p>}
+      {learned && <Button onClick={() => void forget()}>Forget what Attune learned about my wording</Button>}
+      {learned === null && said === null && <p className="options-muted options-line">Nothing noted yet.</p>}
+      <p className="options-muted options-line" role="status">
+        {said && notes[said]}
       </p>
     </section>
   );
@@ -47,7 +48,7 @@ function learnedSentence({ variants: used, feelings }: Taste): string | null {
   const byUse = (counts: Readonly<Record<string, number>>) => (one: string, other: string) =>
     (counts[other] ?? 0) - (counts[one] ?? 0);
   const said = [
-    kinds.sort(byUse(used)).map((variant) => `${variantNames[variant]} ${timesOf(used[variant] ?? 0)}`),
+    kinds.sort(byUse(used)).map((variant) => `${variant} ${timesOf(used[variant] ?? 0)}`),
     Object.keys(feelings)
       .sort(byUse(feelings))
       .map((feeling) => `“${feeling}” ${timesOf(feelings[feeling] ?? 0)}`),
