@@ -7,8 +7,8 @@ import { openPopupFor } from '@/scripts/driver/popup.mjs';
 import { typeLikeAPerson } from '@/scripts/driver/typing.mjs';
 import { until } from '@/scripts/driver/until.mjs';
 import { startWithAna } from '../support/ana-in-chat';
-import { readEverythingKept } from '../support/extension-data';
-import { readBox } from '../support/local-chat';
+import { readDayRows, readEverythingKept } from '../support/extension-data';
+import { untilBoxHolds } from '../support/local-chat';
 
 const draft = 'you never help with the zorblat';
 const answer = 'i feel left alone with the zorblat';
@@ -115,14 +115,31 @@ describe('where it offers one', () => {
     expect(JSON.parse(first)).toEqual({ draft, suggestion: expect.stringContaining('zorblat') });
 
     await popup.getByRole('button', { name: `Use: ${answer}` }).click();
-    await until('the box holds the answer', async () => (await readBox(started.ana)) === answer);
+    await untilBoxHolds(started.ana, answer);
     await popup.getByRole('button', { name: 'Undo' }).click();
-    await until('the box holds the draft again', async () => (await readBox(started.ana)) === draft);
+    await untilBoxHolds(started.ana, draft);
     await popup.close();
   });
 
   it('nothing of it is kept', async () => {
     expect(await readEverythingKept(started.attune)).not.toContain('zorblat');
+  });
+
+  it('an answer that is sent counts as softened, and says nothing of the person’s wording', async () => {
+    const popup = await openPopupFor(started.attune, started.ana);
+    await popup.getByRole('button', { name: ask }).click();
+    await popup.getByRole('button', { name: 'Ask once more' }).click();
+    await popup.getByRole('button', { name: `Use: ${answer}` }).click();
+    await untilBoxHolds(started.ana, answer);
+    await popup.close();
+    await started.ana.bringToFront();
+    await started.ana.keyboard.press('Enter');
+    await until('it is counted', async () => (await readDayRows(started.attune))[0]?.outcomes.reworded === 1);
+    const options = await openOptions();
+    await options.getByText('Nothing noted yet.').waitFor();
+    await options.close();
+    await typeLikeAPerson(started.ana, draft);
+    await untilMarked(started.ana);
   });
 
   it('switched off again it is gone from the popup', async () => {
