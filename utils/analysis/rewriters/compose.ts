@@ -105,7 +105,7 @@ function tellSentence(telling: Telling, { sentence, units }: PlannedSentence, ga
     const isLast = i === units.length - 1;
     const isEnd = isLast && plan.run.at(-1)?.sentence === sentence;
     const place: Place = { opening: isFirst ? gap : null, isLast, isEnd, between, and };
-    const wasTold = content
+    const wasTold: boolean = content
       ? tellUnit(telling, content, place)
       : keepUnit(telling, sentence, unit, isFirst || end !== null ? between : null, isFirst && i > 0);
     end = wasTold || !content ? (content ? null : stop) : end;
