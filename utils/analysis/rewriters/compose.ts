@@ -99,7 +99,7 @@ function tellSentence(telling: Telling, { sentence, units }: PlannedSentence, ga
     const start = sentence.tokens[unit.from]?.wordStart ?? sentence.start;
     const stop = sentence.tokens[unit.to - 1]?.wordEnd ?? sentence.end;
     const content = readingOf(telling, unit);
-    const between = isFirst ? gap : end === null ? message.joint() : plan.draft.slice(end, start);
+    const between: string = isFirst ? gap : end === null ? message.joint() : plan.draft.slice(end, start);
     const isAnd = !isFirst && end !== null && sentence.tokens[unit.from]?.norm === 'and';
     const and = isAnd ? `${between}${plan.draft.slice(start, sentence.tokens[unit.from]?.wordEnd)} ` : null;
     const isLast = i === units.length - 1;
