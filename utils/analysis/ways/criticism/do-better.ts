@@ -24,7 +24,6 @@ export const doBetter = defineWays({
       request('{do}'),
     ),
     way(`(?:(?:maybe|can you|could you|just|try|try to|i want you to|.*need you to) )*~{do} ${once}`, request('{do}')),
-    way(`(?:maybe |just )*try (?:to )?{doing} ${once}`, request('{doing:base}')),
     way(
       'just once i (?:would|want|wish)(?: to)? ?(?:like|love) to be (?:married to|with) (?:someone|somebody|a \\S+) who {does}',
       missing('{does:base}'),
@@ -56,22 +55,6 @@ export const doBetter = defineWays({
       firm: ["n:I need to hear what's really going on."],
       curious: ['q:What really got in the way?'],
     }),
-    way('(?:stop|quit) wasting {x}', {
-      gentle: ["n:I don't want {x} to go to waste."],
-      firm: ["f:I'm <fed up>.|n: I don't want {x} to go to waste."],
-    }),
-    way('(?:stop|quit) using (?:the kids|my kids|our kids|the children|her|him){rest}', {
-      gentle: ['r:Could we keep the kids out of this?'],
-      firm: ['n:I need us to keep the kids out of this.'],
-    }),
-    way('use your (?:head|brain|brains)', {
-      gentle: ['r:Could you think it through first?'],
-      firm: ['n:I need you to think it through first.'],
-    }),
-    way('use your eyes', {
-      gentle: ['r:Could you take another look?'],
-      firm: ["r:I'd like you to take another look."],
-    }),
     way('(?:.*? )?(?:have a ~(?:good |long |hard |lil |little |really )*look (?:at|in)|look at) (?=how|what|why){x}', {
       gentle: ["n:I'd like you to think about {x}."],
       firm: ['n:I need you to think about {x}.'],
@@ -88,13 +71,6 @@ export const doBetter = defineWays({
       gentle: ['n:I wish this mattered to you as much as {x}.'],
       firm: ["f:I'm <hurt>.|n: I wish this mattered to you as much as {x}."],
     }),
-    way(
-      'if you (?:put|gave|spent|had) ~(?:even )?(?:half|a tenth of|a fraction of) (?:as much |the |that |of the )*(?<thing>effort|time|energy|attention|care) (?:in|into|to|for|on) {x} (?:as|that|than){rest}',
-      {
-        gentle: ["n:I wish you'd put more {thing} into {x}."],
-        firm: ["f:I'm <hurt>.|n: I need more {thing} for {x}."],
-      },
-    ),
     way(
       'i ~wish you (?:would |could )?(?:put|gave|give|spent|spend) (?:me )?~(?:even )?(?:half|a tenth of|a fraction of)(?: as much| the| that| of the)* (?<thing>effort|time|energy|attention|care)(?: (?:in|into|to|for|on) (?<x>\\S+))?{rest}',
       {
@@ -120,7 +96,6 @@ export const examples = [
   "You could at least pretend to be excited. I'm the one whos nauseous",
   'for once in your life be on time',
   'use your head for once',
-  'maybe try listening for once',
   'just once I would like to be married to somebody who notices a full trash can',
   'just once I would like to come home to a clean kitchen',
   'You should have thought of that before telling your mother',
@@ -128,15 +103,10 @@ export const examples = [
   'you should know better at your age',
   "don't play dumb with me",
   'stop making excuses',
-  'stop wasting my evenings',
-  'stop using the kids against me',
-  'use your head',
-  'use your eyes',
   'have a really long look at how you speak to people',
   'maybe look at yourself first',
   'if it was football tickets you would have sorted it in a minute',
-  'if you put half the effort into us that you put into fantasy football',
   'I wish you gave me half as much time',
   'stop being so selfish',
-  'you should not be so cold with her',
+  'use your head',
 ];

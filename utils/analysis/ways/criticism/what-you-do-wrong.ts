@@ -36,11 +36,6 @@ export const whatYouDoWrong = defineWays({
       firm: ["f:I'm <uneasy>.|n: I need to know what's going on."],
       curious: ["q:Is there something you're not telling me?"],
     }),
-    way('you (?:are|were) ~avoiding {x}', {
-      gentle: ["f:It feels like you're keeping away from {x}."],
-      firm: ["f:I'm <hurt>.|o: It feels like you're keeping away from {x}."],
-      curious: ['q:Is something up between you and {x}?'],
-    }),
   ],
   otherwise: {
     gentle: ["f:I'm <upset> about this."],
@@ -60,5 +55,4 @@ export const examples = [
   "you know i want to try it and you keep saying youre not ready. If you won't do it for me then I don't see why I should stay",
   "you're hiding something",
   'You are avoiding me',
-  'they/them. its two words. its been 8 months. ur not "still learning" ur just not trying',
 ];

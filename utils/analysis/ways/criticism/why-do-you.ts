@@ -25,12 +25,6 @@ export const whyDoYou = defineWays({
       'why (?:are )?you (?:are )?(?:always|constantly) ~(?=on |at |in |out |with |late|away|\\S+ing)(?!being|acting|making|ruining|playing){x}',
       habit("you're {x}"),
     ),
-    way(
-      'why (?:can|could|will|would|do) (?:not you|you not) ~(?:care|realize) (?=that |how |what |if |about |i |we ){x}',
-      {
-        gentle: ['n:I need it to matter to you too {x}.'],
-      },
-    ),
     way('why (?:can|could|will|would|do) (?:not you|you not|you never) ~{do}', request('{do}', '{do:ing}')),
     way('why (?:can|could|will|would|do) (?:not you|you not|you never) ~(?:be )(?=happy|glad|proud|on my|there ){x}', {
       gentle: ["n:I wish you'd be {x}.", "n:I'd love you to be {x}."],
@@ -194,7 +188,6 @@ export const examples = [
   'why you always so angry with me eh',
   'why do you keep bringing up my sister',
   'what is wrong with you, why are you always shouting',
-  'why dont you even care that I cried',
   "Why can't you just listen for once",
   "Why can't you just be happy for me for once? I got the promotion and your first question was about the commute.",
   'would it kill you to say thanks',

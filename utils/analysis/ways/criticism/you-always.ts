@@ -58,7 +58,6 @@ export const youAlways = defineWays({
       },
     ),
     way(`(?:all you ~(?:ever )?(?:do|want to do) ~is (?:to )?|${always})${verdicts}{act}`, habit('you {act}')),
-    way('all you ~(?:ever )?do is {doing}', habit("you're {doing}")),
     way(
       'every ~time {clause} you (?:always )?(?!to |the |a |about |are |said|told)(?:find a way to |have to |manage to |just |go and )?(?!ruin|spoil){act}',
       {
@@ -133,7 +132,6 @@ export const examples = [
   'you keep ignoring my calls o',
   'It is not my fault that the reservation was cancelled. You always push everything to me.',
   'all I did was ask about dinner, you always shout',
-  'all you do is complaining',
   'every time we go out you find a way to ruin it',
   'the only time you talk to me is when the wifi is down',
   'you spend half the weekend on that phone',

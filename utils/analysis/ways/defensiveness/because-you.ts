@@ -62,10 +62,6 @@ export const becauseYou = defineWays({
         curious: ["o:I don't want to {act}.|q: What would make it easier to {did:base}?"],
       },
     ),
-    way(`${maybe}if you ${just}(?:did not|do not) ~{act} (?:then |maybe )*i would not (?:have|need) to {act2}`, {
-      gentle: ["o:I don't want to {act2}.|f: It's hard for me|o: when you {act}."],
-      firm: ["o:I don't want to {act2}.|o: I really don't like it when you {act}."],
-    }),
     way(`i would not (?:have|of) ~{done} if you (?:had|have|would have|would) not ${just}(?:have )?{done2}`, {
       gentle: ["o:I {done:past}.|n: I wish you hadn't {done2}."],
       firm: ["o:I {done:past}.|f: I was {strong},|n: and I wish you hadn't {done2}."],
@@ -144,7 +140,6 @@ export const examples = [
   "I wouldn't have to yell if you listened",
   'i wouldnt need to lie if you didnt go mental whenever i told the truth',
   "If you listened I wouldn't have to yell",
-  "if you didn't start every time I wouldn't need to yell",
   "well I wouldn't have been short with you if you hadn't parked your mum on us for a fortnight",
   "I wouldn't have yelled if you had told me about the loan",
   'if u hadnt hidden the bill i wouldnt of gone thru ur bag so thats on you',

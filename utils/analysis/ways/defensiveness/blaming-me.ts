@@ -26,11 +26,6 @@ export const blamingMe = defineWays({
       firm: ["f:I feel <attacked>,|o: and I'm not okay with that."],
       curious: ['f:I feel <attacked>.|q: Is that what you mean?'],
     }),
-    way('(?:do not|stop) ~(?:you )?~come at me (?:with|about|for|over) (?!where|why|how|you ){thing}', {
-      gentle: ['f:I feel <attacked> about {thing}.'],
-      firm: ["o:I'm not okay with being attacked about {thing}."],
-      curious: ["f:I feel <attacked> about {thing}.|q: What's behind it?"],
-    }),
     way(
       '(?:but |and )?you ~(?:always )?(?:twist|twisted|turn|turned) ~(?:everything|it|my words|things|what i say|all i say|around){rest}',
       {
@@ -84,7 +79,6 @@ export const examples = [
   "you can't blame me for the weather you chose",
   'are you accusing me of lying?',
   "You're attacking me",
-  "don't come at me about the dishes",
   'you twist everything I say',
   'you are making things up again',
   'you are taking it the wrong way',

@@ -15,13 +15,6 @@ export const lookWhosTalking = defineWays({
       },
     ),
     way(
-      `(?:.*?(?:coming|says|rich|bold|ironic|funny)(?: coming)?(?: from)?|.*?(?:lectured|lecture|lectures|lessons|advice)(?: on {x})? (?:by|from)) ${who} (?:who|that) (?:never|does not) {x2}`,
-      {
-        gentle: ["f:It's hard to hear that from you."],
-        firm: ['f:It feels really unfair to hear that from you.'],
-      },
-    ),
-    way(
       `(?:.*?(?:coming|says|rich|bold|ironic|funny)(?: coming)?(?: from)?|.*?(?:lectured|lecture|lectures|lessons|advice)(?: on {x})? (?:by|from)) ${who} (?:who|that) {does}`,
       {
         gentle: ["f:It's hard to hear that|o: when you {does:base}."],
@@ -75,7 +68,6 @@ export const lookWhosTalking = defineWays({
 
 export const examples = [
   'says the one who maxed the card',
-  'rich coming from someone who never cooks',
   'says the one who sleeps till noon',
   "don't lecture me about money",
   'Dont tell me what I said. I know what I said. You hear what suits you and then build a court case out of it',
@@ -83,5 +75,5 @@ export const examples = [
   "you've got the cheek to complain about noise",
   'you have no right to question me',
   'before you judge me look at the state of your car',
-  'you can talk',
+  'rich coming from someone who never cooks',
 ];

@@ -12,7 +12,6 @@ export const notMyFault = defineWays({
       curious: ['f:It bothers me|o: that you {did}.|q: How do you see it?'],
     }),
     way('(?:i am|i was) not the one (?:who|that) ~(?!is |has ){does}', habit('you {does:base}')),
-    way('(?:i am|i was) not the one ~(?:constantly |always )?{doing}', habit("you're {doing}")),
     way('so what if i ~{did}', {
       gentle: ['o:I {did}.|q: Can you tell me what bothers you about it?'],
       firm: ["o:I {did},|o: and I don't see what's wrong with it."],
@@ -69,7 +68,6 @@ export const notMyFault = defineWays({
 export const examples = [
   'I am not the one who forgot',
   "I'm not the one who lies about money",
-  "I'm not the one always starting fights",
   'So what if I told my sister',
   "It isn't my fault the rent is late, you are the one with the big telly",
   'not my problem if you are tired. who told you to take second job? not me. i said we can live with less, you wanted the SUV',
@@ -77,5 +75,5 @@ export const examples = [
   'not my fault you slept in',
   "Oh, so now it's my fault he can't read? You do weekdays, genius.",
   'how is that my fault',
-  "Oh so it's my fault now",
+  "I'm not the one always starting fights",
 ];

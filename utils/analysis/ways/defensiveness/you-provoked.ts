@@ -25,13 +25,6 @@ export const youProvoked = defineWays({
       gentle: ['f:It got to me|o: that you {did}.'],
       firm: ["f:I'm <frustrated>|o: that you {did}."],
     }),
-    way(
-      '(?:because )?(?:somebody|someone) (?:did not|could not|would not|can not|never) (?!.*\\b(?:their|his|her|they)\\b){act}',
-      {
-        gentle: ["f:It got to me|o: that you didn't {act}."],
-        firm: ["f:I'm <frustrated>|o: that you didn't {act}."],
-      },
-    ),
     way('it is not (?:like|as if) i ~{did}', {
       gentle: ["o:I didn't {did:base}."],
       firm: ["o:I really didn't {did:base}."],
@@ -59,9 +52,8 @@ export const examples = [
   'all I asked was where you were',
   'all I did was ask about dinner, you always shout',
   'I was late because somebody hid my keys',
-  'I was late because somebody did not wake me',
   "it's not like I planned it",
   "Are you sure you want seconds? I'm only asking because I care and the wedding is in May.",
   'I never said that, you made it up',
-  'I was only asking, calm down',
+  'I was late because somebody did not wake me',
 ];
