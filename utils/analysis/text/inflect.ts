@@ -22,6 +22,7 @@ const irregular: Readonly<Record<string, string>> = {
   keep: 'keeps kept keeping',
   find: 'finds found finding',
   hear: 'hears heard hearing',
+  lend: 'lends lent lending',
   ring: 'rings rang rung ringing',
   run: 'runs ran running',
   bring: 'brings brought bringing',
