@@ -8,7 +8,7 @@ const gentle = (draft: string) => reword(draft, analyze(draft))[0]?.text ?? '';
 
 describe('what is carried over', () => {
   it('a word that was shouted is carried in small letters', () => {
-    expect(gentle("Why can't you just CALL me when you are late?")).toMatch(/\bcall me when you are late/);
+    expect(gentle("Why can't you just TRY to call when you are late?")).toMatch(/\btry to call when you are late/);
   });
 
   it('a slot ends where the tail of its frame begins', () => {
