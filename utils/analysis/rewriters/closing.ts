@@ -103,7 +103,7 @@ function speakMove(telling: Telling, moves: readonly Content[]): void {
   if (pause) speak(telling, pauseFrame(pause), pause);
 }
 
-function laterFrame(later: Content): frames.Phrasing {
+function laterFrame(later: Content): Says {
   if (later.move === 'turn') return frames.turn;
   return later.about ? frames.laterAbout : frames.later;
 }

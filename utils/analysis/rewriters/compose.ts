@@ -171,6 +171,7 @@ function tellUnit(telling: Telling, read: Content, place: Place): boolean {
     tellLeft(telling, content, place.opening, place.between);
     return true;
   }
+  if (content.isOnce && telling.told.some(({ isOnce }) => isOnce)) return false;
   const isWish =
     isLast && telling.variant === 'gentle' && telling.told.length === 0 && isLonging(telling.plan, content);
   if (isWish) telling.wished.push(content);

@@ -34,6 +34,8 @@ export interface Content {
   readonly isLast?: boolean;
   /** The same where the draft holds nothing beside it. */
   readonly alone?: Says;
+  /** Said once in a message. */
+  readonly isOnce?: boolean;
   /** The clause as it stood, without the words that hurt. */
   readonly left?: string;
   /** Own turn, end of a topic, a break, or a request that leaves the choice open. */

@@ -97,35 +97,7 @@ export const refrain: Phrasing = {
   curious: ["r:I'd rather you didn't {stop}.|q: How do you see it?"],
 };
 
-export const turn: Phrasing = {
-  gentle: ['r:Let me finish, then I want to hear you.', 'r:Please let me finish, and then I want to hear you.'],
-  firm: [
-    "r:I need to finish what I'm saying. Then it's your turn.",
-    "r:I want to say this to the end. Then it's your turn.",
-  ],
-  curious: [
-    'r:Let me finish,|q: and then tell me how you see it.',
-    'r:Let me finish first.|q: Then tell me what you think.',
-  ],
-};
-
-export const later: Phrasing = {
-  gentle: [
-    "r:I don't want to talk about this right now. Could we come back to it?",
-    "r:I can't talk about this right now. Could we pick it up another time?",
-  ],
-  firm: ['r:I need us to leave this for now.', "r:I'm not ready to talk about this right now."],
-  curious: ["r:I'd like to leave this for now.|q: When would be a good time to talk?"],
-};
-
-export const laterAbout: Phrasing = {
-  gentle: [
-    "r:I don't want to talk about {about} right now. Could we come back to it?",
-    "r:I can't talk about {about} right now. Could we pick it up another time?",
-  ],
-  firm: ['r:I need us to stop talking about {about} for now.', "r:I'm not ready to talk about {about} right now."],
-  curious: ["r:I'd rather not talk about {about} right now.|q: When would be a good time for it?"],
-};
+export { later, laterAbout, turn } from '../ways/turn-lines';
 
 export const pause: Phrasing = {
   gentle: ["p:I need a break. I'll be back at ___.", "p:I need a break to calm down. I'll be back at ___."],

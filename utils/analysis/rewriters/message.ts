@@ -31,6 +31,8 @@ export function createMessage(register: Register, address: string | null): Messa
     else parts.push({ slot, text });
   };
   const isEmpty = () => parts.length === 0;
+  /** No comma after a full stop. */
+  const gapAfter = (gap: string) => (isEmpty() ? '' : /[.?!…]$/.test(end()) ? gap.replace(/^[,;]/, '') : gap);
   return {
     parts: () => parts,
     isEmpty,
@@ -40,7 +42,7 @@ export function createMessage(register: Register, address: string | null): Messa
     },
     keep: (text, gap) => {
       const opens = isEmpty() || (/[.?!…]$/.test(end()) && parts.at(-1)?.slot !== 'kept');
-      push('kept', (isEmpty() ? '' : gap) + (opens && !register.lower ? capital(text) : text));
+      push('kept', gapAfter(gap) + (opens && !register.lower ? capital(text) : text));
     },
     resume: (text, standsAlone) => {
       const isOver = /[.?!…]$/.test(end());

@@ -45,6 +45,7 @@ export function readWays(pattern: string, clause: Reading, theme: Theme, isWide:
         theme: way.theme ?? ownTheme(pattern, theme),
         step: way.step,
         says: way.says,
+        isOnce: way.isOnce,
         way: id,
         values: valuesOf(match, names, way.says),
       },

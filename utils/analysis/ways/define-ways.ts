@@ -26,6 +26,8 @@ export interface Way {
   /** `full`: all the clause says is carried. */
   readonly step: Step;
   readonly theme: Theme | null;
+  /** A second such clause in the message is not said again: *shush. zip it.* */
+  readonly isOnce: boolean;
 }
 
 export interface Ways {
@@ -41,11 +43,19 @@ export interface Ways {
 interface More {
   readonly theme?: Theme;
   readonly step?: Step;
+  readonly isOnce?: boolean;
 }
 
 /** A way for one clause. */
 export function way(frame: string, says: Says, more: More = {}): Way {
-  return { frame, says, isWide: false, step: more.step ?? 'full', theme: more.theme ?? null };
+  return {
+    frame,
+    says,
+    isWide: false,
+    step: more.step ?? 'full',
+    theme: more.theme ?? null,
+    isOnce: more.isOnce ?? false,
+  };
 }
 
 /** A way for a clause and all that follows it in its sentence. */

@@ -1,0 +1,46 @@
+import { defineWays, way } from '../define-ways';
+import { later, laterThing } from '../turn-lines';
+
+export const dontStart = defineWays({
+  theme: 'calm',
+  ways: [
+    way(
+      'do not (?:you )?(?:even )?(?:dare )?start (?:with me |on me |on )?(?:about|with) {thing}(?: again)?',
+      laterThing,
+    ),
+    way('(?:let me|i am going to|going to|i have to) stop you ~(?:right there|there|right)(?: .*)?', {
+      gentle: ['r:Can I stop you there for a second?', 'r:Let me come in here for a second.'],
+      firm: ['r:I need to stop you there for a second.'],
+    }),
+    way('before you .* no', { gentle: ['o:My answer is no.'], firm: ['o:My answer is no, and I mean it.'] }),
+    way('before you .*', {
+      gentle: ["o:I'd like to say this first"],
+      firm: ['o:I need to say this first'],
+    }),
+    way('(?:whatever you are .*|do not (?:you )?(?:even |dare )*finish (?:that|your) sentence)', {
+      gentle: ['r:Please leave it there for now.'],
+      firm: ['r:I need you to leave it there.'],
+      curious: ["r:Please leave it there for now.|q: What's the most important thing you want to say?"],
+    }),
+    way(
+      '.*',
+      {
+        gentle: ['r:Can we not do this right now?', "r:I really can't do this right now.", 'r:Please, not now.'],
+        firm: ["r:I can't do this right now.", "r:I'm not up for this right now."],
+        curious: ["r:I can't do this right now.|q: When would be a better time for you?"],
+      },
+      { isOnce: true },
+    ),
+  ],
+  otherwise: later,
+});
+
+export const examples = [
+  'dont start with the money again',
+  'let me stop you right there',
+  'before u even open your mouth: no',
+  'n before u say it, DONT',
+  'whatever you are typing, delete it',
+  "don't start",
+  'Not this again',
+];

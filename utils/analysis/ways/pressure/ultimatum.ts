@@ -1,0 +1,96 @@
+import type { Says } from '../define-ways';
+import { defineWays, way } from '../define-ways';
+
+const ask: Says = {
+  gentle: ['r:Could you {do}?||o:It really matters to me.', 'r:Could you {do}, please?||o:This is important to me.'],
+  firm: ['r:I really need you to {do}.'],
+  curious: ['r:Could you {do},|q: or what would work for you?'],
+};
+const refrain: Says = {
+  gentle: ["r:Please don't {act}.||o:It really matters to me.", "r:I'd really rather you didn't {act}."],
+  firm: ["r:I really don't want you to {act}."],
+  curious: ["r:I'd rather you didn't {act}.|q: How do you see it?"],
+};
+const so =
+  '(?:then )?(?:i|we|do not|it is|you|that is|consider|good luck|forget|see|there|just|never|go|pack|find|explain|sleep|lose|start|post|sell|tell)\\b.*';
+const or = `or (?:else|divorce|neither|${so}).*`;
+
+export const ultimatum = defineWays({
+  theme: 'us',
+  ways: [
+    way(`(?:if you (?:do not|can not|will not|are not going to)|unless you) ~{do}(?: ${so})?`, ask),
+    way(`if you are not ~(?<x>.+?)(?: ${so})?`, {
+      gentle: ['r:Could you be {x}?||o:It really matters to me.'],
+      firm: ['r:I really need you to be {x}.'],
+      curious: ['q:What would help you be {x}?'],
+    }),
+    way(`(?:${so} )??if you ~~(?:so much as )?(?!(?:want|love|think|need|are|be)\\b)(?<act>.+?)(?: ${so})?`, refrain),
+    way(`if (?:i|there) .*?one more (?<thing>.+?)(?: ${so})?`, {
+      gentle: ["o:I can't take one more {thing}."],
+      firm: ["o:I really can't take one more {thing}."],
+    }),
+    way(
+      '(?:either )?(?<thing>(?:the|your|that) .+?)(?: is| goes| is gone| moves)? ?(?:out|gone)? ?(?<time>by \\S+)? or i (?:go|do|am|will)(?: .*)?',
+      {
+        gentle: ["o:I can't live with {thing} any more."],
+        firm: ["o:I really can't live with {thing} any more."],
+        curious: ["o:I can't live with {thing} any more.|q: What could we change?"],
+      },
+    ),
+    way(`(?:either )?(?:you )?(?:had |would )?(?:better |have to |need to )?(?:just )?~{do} ${or}`, ask),
+    way('(?:you )?(?:had |would )?better not ~{act}', refrain),
+    way('(?:you )?(?:had |would )?better ~(?!pray|watch){do}(?: or .*| before i .*)?', ask),
+    way('no location .*', {
+      gentle: ["f:I worry when I don't know where you all are."],
+      firm: ["f:It's hard for me not knowing where you all are."],
+    }),
+    way('no \\S+ (?:until|unless) you ~{do}', {
+      gentle: ['r:Could you {do} first?'],
+      firm: ['r:I need you to {do} first.'],
+    }),
+    way('give me (?:one|a) ~good reason (?:to|why i (?:should|would)|i should) (?<act>.+)', {
+      gentle: ["o:I'm finding it hard to see a reason to {act}."],
+      firm: ["o:I don't see a reason to {act} right now."],
+      curious: ["o:I'm finding it hard to see a reason to {act}.|q: What do you see?"],
+    }),
+    way('(?:otherwise )?i (?:will )?have my answer', {
+      gentle: ['f:It hurts to get that answer.'],
+      firm: ['f:That answer really hurts.'],
+    }),
+    way(
+      '(?:i will remember .*|you .*(?:regret|be sorry).*)',
+      {
+        gentle: ['f:This really hurts me.', "f:I'm really <hurt> about this."],
+        firm: ["f:I'm really <angry> about this."],
+        curious: ["f:I'm really <hurt> about this.|q: How do you see it?"],
+      },
+      { isOnce: true, step: 'topic' },
+    ),
+    way(
+      '(?!and you can kiss).*',
+      {
+        gentle: ['o:This really matters to me.', "o:It's really important to me."],
+        firm: ["o:I'm serious about this."],
+        curious: ['o:This really matters to me.|q: What would work for you?'],
+      },
+      { isOnce: true, step: 'topic' },
+    ),
+  ],
+});
+
+export const examples = [
+  "if you don't delete it I'm done",
+  'if ur not home by 11 dont come home',
+  "if you walk out now don't come back",
+  'if I find one more bottle you are gone',
+  'Either the dog goes or I go',
+  "Either you tell her today or I'm leaving",
+  'you better not be rude to jake',
+  "you'd better answer me",
+  'no location, no kids',
+  'no sex until you say sorry',
+  'give me one good reason to stay',
+  'Otherwise I have my answer',
+  "you'll regret this one day",
+  'or I swear I will change the locks',
+];
