@@ -2,7 +2,7 @@ import { defineWays, way } from '../define-ways';
 import { alone, venom } from '../verdict-words';
 
 const others =
-  "(?:(?:my|an|your) ex|(?:a|any|no|every|any other|every other|other|normal|real|decent) ~(?:normal|real|decent|proper|sane|reasonable|good|other|sensible)? ?(?:\\S+)|(?:everyone|everybody|anyone) (?:else |elses )?(?:'?s )?(?:\\S+ )?|(?:her|his|my) \\S+)";
+  "(?:(?:my|an|your) ex|(?:a|any|no|every|any other|every other|other|normal|real|decent) ~(?:normal|real|decent|proper|sane|reasonable|good|other|sensible)? ?(?:\\S+)|(?:everyone|everybody|anyone)(?: else| elses| 's)*(?: \\S+)?|(?:her|his|my) \\S+)";
 
 export const comparison = defineWays({
   ways: [
@@ -10,22 +10,30 @@ export const comparison = defineWays({
       gentle: ["o:I'd like you not to {act}.", 'f:It hurts|o: when you {act}.'],
       firm: ["f:I'm <hurt>,|n: and I need you not to {act}."],
     }),
-    way(`${others} ~(?:would|could|should|managed|manages|know|knows how) ~(?:have|to) (?:at least )?~{done}`, {
+    way(`${others} ~(?:would|could|should) ~have (?:at least )?~{done}`, {
       gentle: ["o:I'd have liked you to {done:base}.", "o:I was hoping you'd {done:base}."],
       firm: ["f:I'm <upset>.|o: I needed you to {done:base}."],
       curious: ["o:I was hoping you'd {done:base}.|q: What got in the way?"],
+    }),
+    way(`${others} ~managed to ~{do}`, {
+      gentle: ["o:I'd have liked you to {do}.", 'o:I was hoping you would {do}.'],
+      firm: ["f:I'm <upset>.|o: I needed you to {do}."],
+      curious: ['o:I was hoping you would {do}.|q: What got in the way?'],
     }),
     way(`(?:at least )?${others} (?:at least )?~{did}`, {
       gentle: ["o:I'd have liked you to {did:base}.", "o:I was hoping you'd {did:base}."],
       firm: ["f:I'm <upset>.|o: I needed you to {did:base}."],
       curious: ["o:I was hoping you'd {did:base}.|q: What got in the way?"],
     }),
-    way(`${others} ~(?:managed|manages|manage|know how|knows how|can|would|could) (?:to )?(?!it$|like|be)~{do}`, {
-      gentle: ['r:Could you {do}?', "r:I'd like you to {do}."],
-      firm: ["r:I'd really like you to {do}."],
-      curious: ['q:What makes it hard to {do}?'],
-    }),
-    way('(?:normal|real|sane|decent|good|other) ~\\w+ ~(?!manage){do}', {
+    way(
+      `${others} ~(?:manages|manage|know how|knows how|can|would|could) (?:to )?(?!it$|like|have|do it|do this)~{do}`,
+      {
+        gentle: ['r:Could you {do}?', "r:I'd like you to {do}."],
+        firm: ["r:I'd really like you to {do}."],
+        curious: ['q:What makes it hard to {do}?'],
+      },
+    ),
+    way('(?:normal|real|sane|decent|good|other) ~\\w+ ~(?!manage|do it|do this|would|could|can){do}', {
       gentle: ['r:Could you {do}?', "r:I'd like you to {do}."],
       firm: ["r:I'd really like you to {do}."],
       curious: ['q:What makes it hard to {do}?'],
@@ -105,6 +113,7 @@ export const examples = [
   'her boyfriend would never leave her at the station',
   'a real man would have stood up for me',
   'My ex at least remembered my birthday',
+  'everybody elses husband managed to be there for sports day',
   'Other husbands can cook dinner',
   'normal people say sorry',
   'Other wives manage, no?',

@@ -11,7 +11,7 @@ export const demeaningThings = defineWays({
         curious: ["o:I wasn't looking for an opinion {x}.|q: What made you say it?"],
       },
     ),
-    way('(?:no one|nobody|who) ~asked ~(?:for|about) .*', {
+    way('(?:before .*\\b)?(?:no one|nobody|who) ~asked ~(?:for|about) .*', {
       gentle: ["o:I wasn't looking for an opinion on this.", "o:I didn't want advice on this one."],
       firm: ["o:I don't want advice on this."],
       curious: ["o:I wasn't looking for advice.|q: What made you say it?"],

@@ -1,19 +1,24 @@
-import { defineWays, way } from '../define-ways';
+import { defineWays, way, wideWay } from '../define-ways';
 import { alone } from '../verdict-words';
 
 export const dismissedFeelings = defineWays({
   ways: [
+    wideWay('(?:aw |aww |awww )?(?:is|did|does) the .*?because {clause}', {
+      gentle: ["o:I don't get why it upset you that {clause}."],
+      firm: ["f:I'm <frustrated>.|o: I don't get why it upset you that {clause}."],
+      curious: ['q:What upset you about it, that {clause}?'],
+    }),
     way('(?:aw |aww )?(?:who hurt you|is the|did the|does the|the).*', {
-      gentle: ["o:I can see you're upset.", "o:I don't get what upset you."],
+      gentle: ["o:I don't get what upset you."],
       firm: ["f:I'm <frustrated>.|o: I don't get what upset you."],
       curious: ["q:What's upsetting you?"],
     }),
-    way('.*(?:take a joke|lighten up).*', {
+    way('.*(?:take a joke).*', {
       gentle: ['o:I meant it as a joke.', 'o:It was meant as a joke.|q: What felt off about it?'],
       firm: ["o:I meant it as a joke,|f: and I'm <frustrated>."],
       curious: ['o:I meant it as a joke.|q: What bothered you about it?'],
     }),
-    way('.*(?:crying|cry|sobbing|sob|waterworks|tears|weeping).*', {
+    way('.*(?:crying|sobbing|weeping).*', {
       gentle: ["o:It's hard for me when you cry.", "o:I don't know what to do when you cry."],
       firm: ['f:I feel <overwhelmed>|o: when you cry.'],
       curious: ["o:I don't know what to do when you cry.|q: What would help?"],
@@ -31,12 +36,12 @@ export const dismissedFeelings = defineWays({
         curious: ['q:What makes {thing} so big for you?'],
       },
     ),
-    way('.*(?:get over|deal with it|suck it up|man up|toughen up|harden up).*', {
+    way('.*(?:get over|cry about it|deal with it|suck it up|man up|toughen up|harden up).*', {
       gentle: ["n:I'd like us to move on from this.", 'r:Could we put this behind us?'],
       firm: ['n:I need us to move on from this.'],
       curious: ["n:I'd like us to move on.|q: What would help you with that?"],
     }),
-    way('.*(?:get a grip|calm|catch yourself on|wind your|high horse|in a twist|in a bunch).*', {
+    way('.*(?:lighten up|get a grip|calm|catch yourself on|wind your|high horse|in a twist|in a bunch).*', {
       gentle: ['r:Could we slow down a bit?', 'r:Could we talk about it calmly?'],
       firm: ['n:I need this to calm down.'],
       curious: ["q:What's upsetting you most?"],
@@ -51,7 +56,7 @@ export const dismissedFeelings = defineWays({
       firm: ['o:I really see it differently.'],
       curious: ['o:I see it differently.|q: How did it feel for you?'],
     }),
-    way('.*(?:violins|spare me|sermon|drama|attitude).*', {
+    way('.*(?:violins|waterworks|tears|spare me|sermon|drama\\b|attitude).*', {
       gentle: ["o:I can't do this right now.", "o:I don't have the energy for a fight."],
       firm: ["f:I'm <fed up>,|o: and I can't do this right now."],
       curious: ["o:I can't do a fight right now.|q: What do you need?"],
@@ -83,6 +88,7 @@ export const dismissedFeelings = defineWays({
 });
 
 export const examples = [
+  'aw did the big man get his feelings hurt because I asked about the credit card',
   "can't you take a joke or what",
   "stop crying, it's just a scratch on the car",
   'omg stop whinging',

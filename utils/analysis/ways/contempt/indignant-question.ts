@@ -8,10 +8,18 @@ export const indignantQuestion = defineWays({
       firm: ["f:I'm really <angry>.|q: What's going on with you?"],
       curious: ["q:What's bothering you?"],
     }),
-    way('what .*?(?:are|were) you ~{doing}', {
-      gentle: ['q:Why are you {doing}?', "f:I'm <upset>|o: about you {doing}."],
+    way('what .*?(?:are|were) you doing {doing}', {
+      gentle: ["f:I'm <upset>|o: about you {doing}.", "f:I'm not okay|o: with you {doing}."],
       firm: ["f:I'm really <angry>|o: about you {doing}."],
       curious: ["f:I'm <upset>|o: about you {doing}.|q: What happened?"],
+    }),
+    way('what .*?are you (?=(?:doing|talking|saying|thinking|playing|on)\\b){x}', {
+      gentle: ['q:What are you {x}?', "o:I don't get it.|q: What are you {x}?"],
+      firm: ["f:I'm really <angry>.|q: What are you {x}?"],
+    }),
+    way('what .*?were you (?=(?:doing|saying|thinking|playing)\\b){x}', {
+      gentle: ['q:What were you {x}?', "o:I don't get it.|q: What were you {x}?"],
+      firm: ["f:I'm really <angry>.|q: What were you {x}?"],
     }),
     way('what .*?(?<!why )did you ~{act}', {
       gentle: ['q:What did you {act}?', "f:I'm <upset>.|q: What did you {act}?"],
@@ -49,7 +57,9 @@ export const indignantQuestion = defineWays({
 
 export const examples = [
   'wtf is your problem man',
+  'wtf were u doing telling the landlord about the cat',
   'what the hell are you talking about',
+  'what the hell were you thinking',
   'What in the actual hell did you do to my lawn mower',
   'who the hell do you think you are reading my mothers letters',
   'who gave you the right to read my letters',

@@ -28,6 +28,11 @@ export const insultingImage = defineWays({
       firm: ["f:I'm really <frustrated>|o: with how we talk about {thing}."],
       curious: ['o:I find it hard to talk about {thing}.|q: How is it for you?'],
     }),
+    way('~then you open your ~(?:\\S+ )?mouth', {
+      gentle: ['o:I wish you had stayed quiet there.'],
+      firm: ["f:I'm <angry>.|o: I wish you had stayed quiet there."],
+      curious: ['q:What made you speak up there?'],
+    }),
     way('.*you open your .*', {
       gentle: ["o:I'm finding it hard to listen right now.", "o:I don't like how we talk to each other."],
       firm: ["f:I'm <fed up>|o: with how we talk to each other."],
@@ -73,6 +78,21 @@ export const insultingImage = defineWays({
       firm: ["f:I'm really <hurt>.|n: I need some respect here."],
       curious: ['q:How do you think this is for me?'],
     }),
+    way('.*if you (?:were|are) not ~(?:such a |such )?(?:insecure|jealous|paranoid)\\b.*', {
+      gentle: ['n:I need you to trust me on this.', 'r:Could you trust me here?'],
+      firm: ['n:I need you to trust me.'],
+      curious: ['q:What are you worried about?'],
+    }),
+    way('.*if you (?:were|are) not ~(?:such a |such )?(?:lazy|useless)\\b.*', {
+      gentle: ['n:I need more help from you.'],
+      firm: ["f:I'm <fed up>.|n: I need you to do your share."],
+      curious: ['q:What could you take on?'],
+    }),
+    way('.*if you (?:were|are) not ~(?:such a |such )?(?:selfish|self centered|inconsiderate)\\b.*', {
+      gentle: ['n:I need you to think of me too.'],
+      firm: ['n:I need to count too.'],
+      curious: ['q:How do you think this is for me?'],
+    }),
     ...verdictWays,
   ],
   otherwise: venom,
@@ -80,6 +100,10 @@ export const insultingImage = defineWays({
 });
 
 export const examples = [
+  'The landlord was ready to agree and then you open your big mouth',
+  "If you weren't so insecure this wouldn't even be a conversation",
+  "if you weren't so lazy we'd have a garden",
+  "if you weren't so selfish you would have called me",
   "You've the nerve to call me controlling",
   'You have some nerve asking me that',
   'the audacity is insane',

@@ -150,9 +150,9 @@ export const mockingSarcasm = defineWays({
       curious: ['n:I need more than {thing}.|q: What could you take on?'],
     }),
     way(`.*\\b(?:${applause}|news|newspapers?|press|media|academy|times)\\b.*`, {
-      gentle: ["n:I'd just like that to be normal.", "n:I'd like it to be a normal thing, not a special one."],
-      firm: ['n:I need that to be normal, not something special.'],
-      curious: ["n:I'd like that to be normal.|q: How do you see it?"],
+      gentle: ["f:That doesn't feel like enough to me.", 'n:I need a bit more than that.'],
+      firm: ["f:I'm <frustrated>.|n: I need more than that."],
+      curious: ["f:That doesn't feel like enough to me.|q: How do you see it?"],
     }),
     way('(?:how|so|very) ~(?:big|kind|good|nice|generous|noble|adult|mature) of you to {act}', {
       gentle: ["n:I'd like it to be normal for you to {act}."],
@@ -251,7 +251,7 @@ export const mockingSarcasm = defineWays({
       firm: ["f:I'm <angry>,|o: and I'm not going to {act}."],
     }),
     way(
-      '(?:.*(?:cute|adorable|sweet|hilarious|bless|precious) (?:that |how )?|bless your heart )?you ~(?:think|thought) ~(?:that (?=you|i|he|she|we|they|it|this|my|a|the))?{clause}',
+      '(?:.*(?:cute|adorable|sweet|hilarious|bless|precious) (?:that |how )?|bless your heart )?you ~(?:think|thought) ~(?:that (?=(?:you|i|he|she|we|they|it|this|my|a|the)\\b))?{clause}',
       {
         gentle: ["o:I don't think {clause}.", "o:I really don't think {clause}."],
         firm: ["o:I don't think {clause},|f: and I'm <frustrated>."],

@@ -40,11 +40,6 @@ export const noBrain = defineWays({
       firm: ["f:I'm <frustrated>.|o: I was counting on you to {done:base}."],
       curious: ['o:I was counting on you to {done:base}.|q: What got in the way?'],
     }),
-    way('~(?:any|a) ~\\w+ (?:could|can|would) (?!do (?:it|that|this)|know|have){do}', {
-      gentle: ['r:Could you {do}?'],
-      firm: ["r:I'd like you to {do}."],
-      curious: ['q:What makes it hard to {do}?'],
-    }),
     way('~(?:any|a) ~\\w+ (?:could|can|would|knows){rest}', {
       gentle: ['o:I was counting on you for this.'],
       firm: ["f:I'm <frustrated>.|o: I was counting on you for this."],
@@ -70,9 +65,9 @@ export const noBrain = defineWays({
       curious: ["o:I'd like this to be clear.|q: Which part isn't?"],
     }),
     way('.*remind you to .*', {
-      gentle: ["f:I feel like I'm the one who has to remember everything."],
+      gentle: ["o:I don't want to be the one who reminds."],
       firm: ["f:I'm <fed up>|o: with being the one who reminds."],
-      curious: ["f:I feel like I'm the one who has to remember everything.|q: How could we split that?"],
+      curious: ["o:I don't want to be the one who reminds.|q: How could we split that?"],
     }),
     way('.*(?:deaf|blind).*', {
       gentle: ["f:I don't feel <heard>.", 'n:I need you to hear me.'],
@@ -84,13 +79,13 @@ export const noBrain = defineWays({
       firm: ["f:I'm <frustrated>.|r: Could you read it again?"],
       curious: ["q:Which part isn't clear?"],
     }),
-    way('.*(?:crazy|insane|mad|mind|marbles|lost it|crack|drugs|smoking|sniffing|mental|nuts).*', {
+    way('.*\\b(?:crazy|insane|mad|mind|marbles|lost it|crack|drugs|smoking|sniffing|mental|nuts).*', {
       gentle: ["o:I don't get this at all.", "o:I really can't follow you here."],
       firm: ["f:I'm <angry>.|o: I don't get this at all."],
       curious: ["o:I don't get this.|q: What's going on?", "o:I can't follow you here.|q: What made you do it?"],
     }),
     way('.*know .*about (?!it$|this$|that$|me$){thing}', {
-      gentle: ['o:I see it differently when it comes to {thing}.', "o:I don't think that's fair about {thing}."],
+      gentle: ['o:I see {thing} differently.'],
       firm: ["o:I don't agree with you about {thing}."],
       curious: ['o:I see {thing} differently.|q: How do you see it?'],
     }),
@@ -122,7 +117,6 @@ export const examples = [
   "You can't even call me back",
   "You couldn't even send a text",
   'even a child would have remembered the milk',
-  'even a child could pack that bag',
   'a child could do it',
   'with half a brain you would have called',
   'you call this a dinner',
