@@ -36,6 +36,16 @@ export const dismissedFeelings = defineWays({
         curious: ['q:What makes {thing} so big for you?'],
       },
     ),
+    wideWay('(?:man up|suck it up|toughen up|get over it) and {do}', {
+      gentle: ['r:Could you {do}?', "r:I'd like you to {do}."],
+      firm: ["r:I'd really like you to {do}."],
+      curious: ['q:What keeps you from {do:ing}?'],
+    }),
+    way('.*acting like (?:a |an )?(?:\\S+ )?(?:child|kid|baby|toddler|brat|teenager).*', {
+      gentle: ['n:I need you to take this seriously.', 'r:Could we talk about this seriously?'],
+      firm: ["f:I'm <frustrated>.|n: I need you to take this seriously."],
+      curious: ["q:What's this really about for you?"],
+    }),
     way('.*(?:get over|cry about it|deal with it|suck it up|man up|toughen up|harden up).*', {
       gentle: ["n:I'd like us to move on from this.", 'r:Could we put this behind us?'],
       firm: ['n:I need us to move on from this.'],
@@ -88,6 +98,8 @@ export const dismissedFeelings = defineWays({
 });
 
 export const examples = [
+  'man up and call her',
+  'stop acting like a child',
   'aw did the big man get his feelings hurt because I asked about the credit card',
   "can't you take a joke or what",
   "stop crying, it's just a scratch on the car",

@@ -35,12 +35,17 @@ export const indignantQuestion = defineWays({
       firm: ["f:I'm really <angry>|o: about you {act:ing}."],
       curious: ["f:I'm not okay|o: with you {act:ing}.|q: What made you do it?"],
     }),
-    way('who ~are you to ~(?:judge|criticize|lecture|tell).*', {
+    way('who (?:the \\S+ )?~are you to tell me what to {act}', {
+      gentle: ["n:I'd like to decide for myself what to {act}."],
+      firm: ['n:I need to decide for myself what to {act}.'],
+      curious: ["n:I'd like to decide for myself what to {act}.|q: What worries you?"],
+    }),
+    way('who (?:the \\S+ )?~are you to ~(?:judge|criticize|lecture|tell).*', {
       gentle: ['f:I feel <judged>.', "f:I feel <judged>,|o: and I don't like it."],
       firm: ['f:I feel <judged>,|n: and I need that to stop.'],
       curious: ['f:I feel <judged>.|q: Is that how you mean it?'],
     }),
-    way('who ~are you to ~{act}', {
+    way('who (?:the \\S+ )?~are you to ~{act}', {
       gentle: ["f:I'm not okay|o: with you {act:ing}."],
       firm: ["f:I'm <angry>|o: about you {act:ing}."],
       curious: ["f:I'm not okay|o: with you {act:ing}.|q: What's behind it?"],
@@ -56,6 +61,7 @@ export const indignantQuestion = defineWays({
 });
 
 export const examples = [
+  'who are you to tell me what to wear',
   'wtf is your problem man',
   'wtf were u doing telling the landlord about the cat',
   'what the hell are you talking about',

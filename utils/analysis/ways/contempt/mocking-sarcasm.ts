@@ -114,7 +114,7 @@ export const mockingSarcasm = defineWays({
       curious: ['o:That felt like a waste of my {x}.|q: How was it for you?'],
     }),
     way(
-      '(?:(?:thanks|thank you|cheers)(?: a lot)? for|(?:great|good|nice|well) (?:job|work|going|done)(?: on| for)?|(?:congratulations|congrats) (?:on|for)) ~\\w+ing {thing}',
+      '(?:(?:thanks|thank you|cheers)(?: a lot)? for|(?:great|good|nice|well) (?:job|work|going|done)(?: on| for)?|(?:congratulations|congrats) (?:on|for)) ~\\w+ing (?!me\\b|us\\b){thing}(?: really)?',
       {
         gentle: ["f:I'm <sad>|o: about how {thing} went.", "f:I'm <upset>|o: about what happened with {thing}."],
         firm: ["f:I'm really <angry>|o: about what happened with {thing}."],

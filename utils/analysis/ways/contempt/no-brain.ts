@@ -40,7 +40,7 @@ export const noBrain = defineWays({
       firm: ["f:I'm <frustrated>.|o: I was counting on you to {done:base}."],
       curious: ['o:I was counting on you to {done:base}.|q: What got in the way?'],
     }),
-    way('~(?:any|a) ~\\w+ (?:could|can|would|knows){rest}', {
+    way('~(?:any|a) ~\\w+ (?:could|can|would|knows)(?! see| tell){rest}', {
       gentle: ['o:I was counting on you for this.'],
       firm: ["f:I'm <frustrated>.|o: I was counting on you for this."],
       curious: ['o:I was counting on you for this.|q: What got in the way?'],
@@ -49,7 +49,7 @@ export const noBrain = defineWays({
       gentle: ["o:I'd have liked you to {done:base}."],
       firm: ["f:I'm <upset>.|o: I needed you to {done:base}."],
     }),
-    way('~you call (?:this|that|it) ~(?:a |an )?{thing}', {
+    way('~you call (?:this|that|it) {thing}', {
       gentle: ["o:That doesn't look like {thing} to me.", "o:For me that isn't {thing}."],
       firm: ["o:That isn't {thing} to me,|f: and I'm <frustrated>."],
       curious: ["o:That doesn't look like {thing} to me.|q: How do you see it?"],
