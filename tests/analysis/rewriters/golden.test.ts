@@ -44,7 +44,7 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
   ],
   [
     'The sink is full again. {con:You are so lazy}.',
-    "The sink is full again. I'm feeling worn out. Could we split this more fairly?",
+    "The sink is full again. I'm worn out. Could we split this more fairly?",
   ],
   [
     "{cri:You always leave} your clothes on the floor, {con:you're disgusting}.",
@@ -115,7 +115,7 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
   ],
   [
     'You laughed at me in front of Kate. {con:You are such a jerk}.',
-    "You laughed at me in front of Kate. I'm feeling hurt. Could you say that without the dig?",
+    "You laughed at me in front of Kate. I'm hurt. Could we talk without insults?",
   ],
   [
     'We need eggs. Also {cri:you never listen}. Also the cat threw up at 6.',
@@ -164,7 +164,7 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
   ["{con:A proper husband would} have noticed I couldn't lift my arm", "I wish you'd noticed I couldn't lift my arm"],
   [
     'You spoke over me the whole evening and then had {con:the cheek to} say I was quiet.',
-    "You spoke over me the whole evening. I'm feeling shut out. Could you talk to me?",
+    "You spoke over me the whole evening. I'm shut out. Could you talk to me?",
   ],
   [
     '{int:shut ur mouth} about my sister. {con:you dont know shit} about her',
@@ -175,7 +175,7 @@ const golden: readonly (readonly [marked: string, gentle: string])[] = [
   ['{def:I only raised my voice because you kept} poking at me.', 'I raised my voice. I felt hurt.'],
   [
     "{con:You are a selfish man} Alan and you've got worse with age.",
-    "You've got worse with age. Alan, I feel unimportant. Could you ask me how I am?",
+    "You've got worse with age. Alan, I feel hurt. Could you think about how this is for me?",
   ],
 ];
 
