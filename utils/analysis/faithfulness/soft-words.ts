@@ -87,7 +87,7 @@ const alsoPoints: Partial<Readonly<Record<Theme, string>>> = {
   money:
     'wallet purse cash credit salary wage broke owe quid pound euro dollar rupee fine fee ticket shoes till cheque card bank',
   household: 'tip sty pigsty hoover plate counter oven stairs garden sofa chair table',
-  replying: 'ring phone mute block chat',
+  replying: 'ring phone mute muted block chat',
   drinking: 'legless pissed plastered hammered tipsy hangover pint bottle',
 };
 
