@@ -138,21 +138,16 @@ function fairTelling(
       const offer = buildNamed({ ...plan, hash: plan.hash + more }, variant, attempt, check.must);
       if (!offer || tried.has(offer.text)) continue;
       tried.add(offer.text);
-      const fault = faultOf(offer, check);
-      if (fault === null) return offer;
-      // Other lines around the same words lose the same.
-      if (fault === 'loses') return null;
+      if (isFair(offer, check)) return offer;
     }
   }
   return null;
 }
 
-function faultOf({ text }: Rewording, check: Check): 'hurts' | 'loses' | 'long' | null {
-  if (countWords(text) > check.mostWords) return 'long';
-  if (firstMissing(check.must, text) !== null) return 'loses';
+function isFair({ text }: Rewording, check: Check): boolean {
+  if (countWords(text) > check.mostWords) return false;
   const { findings, sentences } = check.analyze(text);
-  if (findings.length > 0) return 'hurts';
-  return check.keeps({ text, sentences }) ? null : 'loses';
+  return findings.length === 0 && check.keeps({ text, sentences });
 }
 
 /** The name they are called by is put back where it got lost with the hurtful words. */

@@ -7,7 +7,7 @@ import type { Content } from './content';
 import * as frames from './frames';
 import type { Plan } from './plan';
 import { fill, type Piece, say } from './speak';
-import { isBare, type Telling, voiceOf } from './telling';
+import { isBare, isSaidBefore, type Telling, voiceOf } from './telling';
 
 /** Says what waits, once each: a feeling, requests, a turn or a pause; then one closing line. */
 export function close(telling: Telling): void {
@@ -128,6 +128,7 @@ function withoutReturn(piece: Piece): Piece {
 }
 
 function utter(telling: Telling, pieces: readonly Piece[]): void {
+  if (isSaidBefore(telling, pieces)) return;
   for (const [i, piece] of pieces.entries()) {
     if (i > 0) telling.message.add(piece.slot, piece.text, '');
     else telling.message.open(piece.slot, piece.text, telling.gap);
@@ -136,14 +137,15 @@ function utter(telling: Telling, pieces: readonly Piece[]): void {
 }
 
 function speakClosing(telling: Telling, pleas: readonly Content[], first: Content): void {
-  const { plan, variant, message, told, wished } = telling;
+  const { plan, variant, told, wished } = telling;
   const asked = told.find((content) => content.ask);
   const main = asked ?? told[0] ?? pleas[0] ?? first;
   const line =
     pleas.length > 0
       ? afterPlea(variant, pleas)
       : closingLine(plan, variant, main, asked !== undefined, wished.length > 0);
-  for (const piece of line ? fill(line, main, voiceOf(telling)) : []) message.open(piece.slot, piece.text);
+  telling.gap = '';
+  if (line) utter(telling, fill(line, main, voiceOf(telling)));
 }
 
 /** After a request stands the feeling, unless the request already says what it means to the writer. */

@@ -9,9 +9,8 @@ import { reduceContent } from './index';
 import { createMessage } from './message';
 import type { Plan, PlannedSentence, PlannedUnit } from './plan';
 import { closeQuotes } from './reading';
-import { dress } from './register';
 import { type Piece, say, type Voice } from './speak';
-import { type Attempt, isBare, isLonging, type Telling, voiceOf } from './telling';
+import { type Attempt, isBare, isLonging, isSaidBefore, type Telling, voiceOf } from './telling';
 import { standsAlone } from './units';
 
 interface Composed {
@@ -101,7 +100,8 @@ function tellSentence(telling: Telling, { sentence, units }: PlannedSentence, ga
     const content = readingOf(telling, unit);
     const between: string = isFirst ? gap : end === null ? message.joint() : plan.draft.slice(end, start);
     const isAnd = !isFirst && end !== null && sentence.tokens[unit.from]?.norm === 'and';
-    const and = isAnd ? `${between}${plan.draft.slice(start, sentence.tokens[unit.from]?.wordEnd)} ` : null;
+    const typed = plan.draft.slice(start, sentence.tokens[unit.from]?.wordEnd);
+    const and = isAnd ? `${between}${typed === 'AND' ? 'and' : typed} ` : null;
     const isLast = i === units.length - 1;
     const isEnd = isLast && plan.run.at(-1)?.sentence === sentence;
     const place: Place = { opening: isFirst ? gap : null, isLast, isEnd, between, and };
@@ -185,9 +185,10 @@ function tellUnit(telling: Telling, read: Content, place: Place): boolean {
   telling.told.push(content);
   if (isSaid) return false;
   if (speech.closing.length > 0) telling.closings.push(speech.closing);
-  const asks = place.isEnd && telling.plan.after.length > 0 ? asksFrom(speech.core) : speech.core.length;
-  const inPlace = speech.core.slice(0, asks);
-  if (asks < speech.core.length) telling.asked.push(opened(speech.core.slice(asks)));
+  const core = speech.core.filter((piece) => piece.slot !== 'question' || !isSaidBefore(telling, [piece]));
+  const asks = place.isEnd && telling.plan.after.length > 0 ? asksFrom(core) : core.length;
+  const inPlace = core.slice(0, asks);
+  if (asks < core.length) telling.asked.push(opened(core.slice(asks)));
   utter(telling, inPlace, place);
   return inPlace.length > 0;
 }
@@ -208,14 +209,6 @@ function asksFrom(pieces: readonly Piece[]): number {
   const first = pieces.findIndex(isAsk);
   const opens = first === 0 || /[.?!]$/.test(pieces[first - 1]?.text ?? '');
   return first >= 0 && opens && pieces.every(({ slot }) => slot !== 'pause') ? first : pieces.length;
-}
-
-/** *Lazy. Just lazy.* is said once. */
-function isSaidBefore({ message, plan }: Telling, core: readonly Piece[]): boolean {
-  const letters = (text: string) => text.toLowerCase().replace(/[^a-z]+/g, '');
-  const text = core.map((piece) => dress(piece.text, plan.register, false)).join('');
-  const said = message.parts().map((part) => (part.slot === 'kept' ? ' ' : part.text));
-  return text !== '' && letters(said.join('')).includes(letters(text));
 }
 
 /** The voice of frames that have a phrasing of their own for what comes second. */

@@ -236,14 +236,14 @@ function statementsAfter(draft: string, sentences: readonly Sentence[], last: nu
   return after.length > mostAfter ? [] : after;
 }
 
-/** A statement that says something, not *I mean it* or *Good night*. */
+/** A statement that says something of it, not *I mean it*, *Good night* or *Also …*. */
 function isTelling({ mood, tokens }: Sentence): boolean {
   const words = tokens.map(({ norm }) => norm).join(' ');
   return (
     mood === 'statement' &&
     tokens.length > 3 &&
     !requests.test(words) &&
-    !/^(?:i (?:mean it|swear|am serious)|end of)\b/.test(words)
+    !/^(?:i (?:mean it|swear|am serious)|end of|also|anyway|anyways|by the way|btw|ps|oh)\b/.test(words)
   );
 }
 

@@ -16,6 +16,8 @@ export function readRegister(draft: string, sentences: readonly Sentence[]): Reg
   const typed = sentences.flatMap((sentence) => sentence.tokens).map((token) => wordOf(draft, token));
   // Shouted words and *I* tell nothing of how sentences start.
   const firsts = sentences
+    // *9 p.m., and …* is cut where no sentence starts.
+    .filter(({ start }) => !/[\p{L}\p{N}.?!…]$|,\s*$/u.test(draft.slice(0, start)))
     .map((sentence) => draft.slice(sentence.start, sentence.tokens[0]?.wordEnd ?? sentence.start + 1))
     .filter((first) => /^\p{L}/u.test(first) && !/^(?:\p{Lu}{2}|I(?:\P{L}|$))/u.test(first));
   const lowerFirsts = firsts.filter((first) => /^\p{Ll}/u.test(first)).length;

@@ -4,6 +4,7 @@ import { hashText } from './choice';
 import type { Content } from './content';
 import type { Message } from './message';
 import type { Plan } from './plan';
+import { dress } from './register';
 import type { Piece, Voice } from './speak';
 
 /** How much is carried: the clauses, no clauses but the kept words, a blank, a pause line. */
@@ -66,4 +67,12 @@ export function isLonging({ hash, hasRequest }: Plan, content: Content): boolean
 /** Nothing but venom, and nothing beside it that says what it is about. */
 export function isBare({ plan }: Telling, content: Content): boolean {
   return content.theme === 'us' && !content.says && !plan.hasStory;
+}
+
+/** *Lazy. Just lazy.* is said once. */
+export function isSaidBefore({ message, plan }: Telling, core: readonly Piece[]): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/[^a-z]+/g, '');
+  const text = core.map((piece) => dress(piece.text, plan.register, false)).join('');
+  const said = message.parts().map((part) => (part.slot === 'kept' ? ' ' : part.text));
+  return text !== '' && letters(said.join('')).includes(letters(text));
 }

@@ -42,10 +42,17 @@ function readCondition(hurt: Hurt): Content | null {
   const want = matchFrame(hurt.reading, unless);
   if (want && isDoable(want.norm(1))) return choice(hurt, want.carry(1));
   const avoid = matchFrame(hurt.reading, ifYou);
-  if (!avoid || verbForm(avoid.norm(1))?.kind !== 'base') return null;
+  if (!avoid || !isDoing(avoid.norm(1), avoid.norm(2))) return null;
   if (/^(?:want|love|loved|really|cared|care|think|need|be)$/.test(avoid.norm(1))) return null;
   const verb = `${avoid.carry(1)}${avoid.carry(2) ? ` ${avoid.carry(2)}` : ''}`;
   return { theme: hurt.theme, step: 'full', stop: verb };
+}
+
+/** A verb we know, or a word that what follows shows to be one: *step out of this house*. */
+function isDoing(verb: string, rest: string): boolean {
+  const form = verbForm(verb);
+  if (form) return form.kind === 'base';
+  return isBase(verb) && /^(?:out|off|up|down|to|the|my|your|that|this|over|away|back|past)\b/.test(rest);
 }
 
 function readOrElse(hurt: Hurt): Content | null {
