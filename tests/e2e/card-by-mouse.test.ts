@@ -16,7 +16,7 @@ import { startWithAna } from '../support/ana-in-chat';
 import { readDayRows } from '../support/extension-data';
 import { boxOf, readBox, readMessages, untilBoxHolds, untilLastMessage } from '../support/local-chat';
 
-const draft = 'you never help with anything';
+const draft = 'you always interrupt me';
 
 const started = startWithAna();
 

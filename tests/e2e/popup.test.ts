@@ -11,7 +11,7 @@ import { type Attune, startAttune } from '../support/attune';
 import { readDayRows } from '../support/extension-data';
 import { openChat, readBox, untilLastMessage } from '../support/local-chat';
 
-const draft = 'you never help with anything, im so done zorblat quixmoor';
+const draft = 'you always interrupt me, im so done zorblat quixmoor';
 
 let attune: Attune;
 let chat: Awaited<ReturnType<typeof startLocalChat>>;
@@ -68,7 +68,7 @@ describe('the popup over a hurtful draft', () => {
       .click();
     await until('the box holds another text', async () => (await readBox(ana)) !== draft);
     softened = await readBox(ana);
-    expect(softened).not.toContain('never help');
+    expect(softened).not.toContain('always interrupt');
     expect(softened).toContain(chosen);
     expect(await popup.locator('body').textContent()).not.toContain(draft);
     await popup.close();

@@ -29,7 +29,7 @@ import {
   untilLastMessage,
 } from '../support/local-chat';
 
-const draft = 'you never help with anything, im so done zorblat quixmoor';
+const draft = 'you always interrupt me, im so done zorblat quixmoor';
 /** Words no dictionary holds: wherever they turn up, they came from the draft. */
 const canaries = ['zorblat', 'quixmoor'];
 
@@ -94,7 +94,7 @@ describe.each(composerKinds)('a hurtful draft in a %s', (composer) => {
     expect(card.family).toBe('may land as blame');
     expect(card.because).toMatch(/\.$/);
     expect(card.rows.map(({ name }) => name)).toEqual(['Gentle', 'Firm', 'Curious']);
-    for (const { text } of card.rows) expect(text).not.toContain('never help');
+    for (const { text } of card.rows) expect(text).not.toContain('always interrupt');
   });
 
   it('reaches another feeling by Tab, chooses it by Space, and changes it back', async () => {
@@ -158,7 +158,7 @@ describe.each(composerKinds)('a hurtful draft in a %s', (composer) => {
     await ana.keyboard.press('Enter');
     await untilLastMessage(ben, softened);
     expect(await readBox(ana)).toBe('');
-    expect((await readMessages(ben)).filter((text) => text.includes('never help'))).toEqual([]);
+    expect((await readMessages(ben)).filter((text) => text.includes('always interrupt'))).toEqual([]);
     expect(await readMark(ana)).toBeNull();
     expect(await readCard(ana)).toBeNull();
   });
