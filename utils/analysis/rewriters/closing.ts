@@ -9,7 +9,7 @@ import type { Plan } from './plan';
 import { fill, type Piece, say } from './speak';
 import { isBare, isSaidBefore, type Telling, voiceOf } from './telling';
 
-/** Says what waits, once each: a feeling, requests, a turn or a pause; then one closing line. */
+/** Says what waits, once each: a feeling, requests; then one closing line. */
 export function close(telling: Telling): void {
   const { level, waiting, told } = telling;
   const main = waiting[0] ?? told[0];
@@ -23,19 +23,17 @@ export function close(telling: Telling): void {
 function closeFully(telling: Telling, main: Content): void {
   const { plan, waiting, told, isShort } = telling;
   const pleas = waiting.filter((content) => content.ask || content.stop);
-  const moves = waiting.filter(isMove);
-  const venom = waiting.find((content) => !content.ask && !content.stop && !content.move);
+  const venom = waiting.find((content) => !content.ask && !content.stop);
   const isAlone = venom !== undefined && told.length === 0 && pleas.length === 0;
-  if (isAlone && moves.length === 0 && venom.says) {
+  if (isAlone && venom.says) {
     const isBy = plan.kept.split(' ').length > 2;
     sayLast(telling, venom, (isBy ? null : venom.alone) ?? venom.says);
     return;
   }
   const isBlank = isAlone && isBare(telling, venom);
-  if (isAlone && moves.length === 0 && !plan.hasFeeling) speak(telling, feelingFrame(plan, isBlank), venom);
+  if (isAlone && !plan.hasFeeling) speak(telling, feelingFrame(plan, isBlank), venom);
   for (const plea of pleas.slice(0, 2)) speak(telling, pleaFrame(plea), plea);
-  speakMove(telling, moves);
-  if (moves.length > 0 || isShort || isBlank) return;
+  if (isShort || isBlank) return;
   // What was told in its place ends as its own lines say.
   if (telling.closings.length > 0 || (told.length > 0 && pleas.length === 0)) speakBrought(telling);
   else speakClosing(telling, pleas, main);
@@ -67,13 +65,9 @@ function isWanted(plan: Plan, pieces: readonly Piece[]): boolean {
   return !(slots.includes('feeling') && plan.hasFeeling);
 }
 
-/** An own turn, an end of the topic, a break: it is said where the hurtful words stood. */
+/** A break is said where the hurtful words stood. */
 export function hasItsPlace(content: Content): boolean {
-  return isMove(content) || (content.says?.gentle.some((line) => line.includes('p:')) ?? false);
-}
-
-function isMove(content: Content): boolean {
-  return content.move === 'pause' || content.move === 'turn' || content.move === 'later';
+  return content.says?.gentle.some((line) => line.includes('p:')) ?? false;
 }
 
 function feelingFrame(plan: Plan, isBlank: boolean): frames.Phrasing {
@@ -83,34 +77,7 @@ function feelingFrame(plan: Plan, isBlank: boolean): frames.Phrasing {
 
 function pleaFrame(plea: Content): frames.Phrasing {
   if (plea.stop) return frames.refrain;
-  return plea.move === 'choice' ? frames.openPlea : frames.plea;
-}
-
-/** The draft asks for its turn itself. */
-const ownTurn = /\blet me (?:\S+ )?(?:finish|talk|speak|explain|say|get a word)\b/;
-
-/** One move at most: a named topic before a turn, either before a break. */
-function speakMove(telling: Telling, moves: readonly Content[]): void {
-  const isAsked = moves.every(({ move }) => move === 'turn') && ownTurn.test(telling.plan.kept);
-  if (isAsked && !telling.message.isEmpty()) return;
-  const later =
-    moves.find(({ move, about }) => move === 'later' && about) ?? moves.find(({ move }) => move !== 'pause');
-  if (later) {
-    speak(telling, laterFrame(later), later);
-    return;
-  }
-  const pause = moves[0];
-  if (pause) speak(telling, pauseFrame(pause), pause);
-}
-
-function laterFrame(later: Content): Says {
-  if (later.move === 'turn') return frames.turn;
-  return later.about ? frames.laterAbout : frames.later;
-}
-
-function pauseFrame(pause: Content): frames.Phrasing {
-  if (pause.until) return frames.pauseUntil;
-  return pause.about ? frames.pauseFrom : frames.pause;
+  return plea.isChoice ? frames.openPlea : frames.plea;
 }
 
 function speak(telling: Telling, says: Says, content: Content): void {
@@ -150,7 +117,7 @@ function speakClosing(telling: Telling, pleas: readonly Content[], first: Conten
 
 /** After a request stands the feeling, unless the request already says what it means to the writer. */
 function afterPlea(variant: Variant, pleas: readonly Content[]): string {
-  if (variant === 'curious' || pleas.some((plea) => plea.move === 'choice' || plea.stop)) return '';
+  if (variant === 'curious' || pleas.some((plea) => plea.isChoice || plea.stop)) return '';
   return variant === 'gentle' ? 'f:I feel {soft} right now.' : "f:I'm {strong}.";
 }
 

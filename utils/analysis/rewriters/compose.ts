@@ -244,7 +244,6 @@ const tangling = /(?<!\b(?:tell|ask|know|say|care|told|asked) (?:me |us )?)\b(?:
 function saysOf({ told }: Telling, content: Content): Says | null {
   if (content.says) return content.isLast ? null : content.says;
   const isLater = told.some((earlier) => earlier.observation || earlier.about);
-  if (content.move === 'pause' || content.move === 'turn' || content.move === 'later') return null;
   if (content.side) return frames.side;
   if (content.wish) return frames.wish;
   if (content.own) return frames.own;

@@ -24,8 +24,6 @@ export interface Content {
   readonly own?: string;
   /** The writer's own account, a plain statement. */
   readonly side?: string;
-  /** When the break ends, as the draft has it: *Sunday*. */
-  readonly until?: string;
   /** A way of the pattern: its lines, its id and what its slots caught. */
   readonly says?: Says;
   readonly way?: string;
@@ -38,8 +36,8 @@ export interface Content {
   readonly isOnce?: boolean;
   /** The clause as it stood, without the words that hurt. */
   readonly left?: string;
-  /** Own turn, end of a topic, a break, or a request that leaves the choice open. */
-  readonly move?: 'turn' | 'later' | 'pause' | 'choice';
+  /** The request leaves the choice open. */
+  readonly isChoice?: boolean;
 }
 
 /** One hurtful clause with all a rewriter may look at. */

@@ -97,8 +97,6 @@ export const refrain: Phrasing = {
   curious: ["r:I'd rather you didn't {stop}.|q: How do you see it?"],
 };
 
-export { later, laterAbout, turn } from '../ways/turn-lines';
-
 export const pause: Phrasing = {
   gentle: ["p:I need a break. I'll be back at ___.", "p:I need a break to calm down. I'll be back at ___."],
   firm: ["p:I'm stopping here for now. I'll be back at ___.", "p:I need to step away from this. I'll be back at ___."],
@@ -106,18 +104,6 @@ export const pause: Phrasing = {
     "p:I need a break. I'll be back at ___.|q: Does that work for you?",
     'p:I need some time first.|q: Could we talk at ___?',
   ],
-};
-
-export const pauseUntil: Phrasing = {
-  gentle: ['p:I need a break until {until}.'],
-  firm: ["p:I'm stepping back from this until {until}."],
-  curious: ['p:I need a break until {until}.|q: Could we talk then?'],
-};
-
-export const pauseFrom: Phrasing = {
-  gentle: ["p:I need a break from talking about {about}. I'll be back at ___."],
-  firm: ["p:I need to stop talking about {about} for now. I'll be back at ___."],
-  curious: ['p:I need a break from talking about {about}.|q: Could we come back to it at ___?'],
 };
 
 /** A feeling beside a story told in kept words. */

@@ -161,7 +161,7 @@ function themeBeside(sentence: Sentence | undefined): Theme {
 }
 
 function withTheme(content: Content, theme: Theme): Content {
-  return content.theme === 'us' && !isFramed(content) && !content.move ? { ...content, theme } : content;
+  return content.theme === 'us' && !isFramed(content) ? { ...content, theme } : content;
 }
 
 /**
@@ -206,14 +206,12 @@ const plainThemes: ReadonlySet<Theme> = new Set([
 ]);
 
 function sober(content: Content, read: Theme, own: Theme): Content {
-  return isFramed(content) || content.move || content.theme !== read || plainThemes.has(own)
-    ? content
-    : { ...content, theme: 'us' };
+  return isFramed(content) || content.theme !== read || plainThemes.has(own) ? content : { ...content, theme: 'us' };
 }
 
 /** It carries words of the clause. */
-function isFramed({ observation, ask, stop, wish, side, own, until, about }: Content): boolean {
-  return [observation, ask, stop, wish, side, own, until, about].some((carried) => carried !== undefined);
+function isFramed({ observation, ask, stop, wish, side, own, about }: Content): boolean {
+  return [observation, ask, stop, wish, side, own, about].some((carried) => carried !== undefined);
 }
 
 /** Words that ask the reader for something. */

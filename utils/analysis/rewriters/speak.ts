@@ -71,13 +71,12 @@ function canFill(line: string, content: Content): boolean {
 }
 
 function carriedIn(content: Content, name: string): string | undefined {
-  const { values, observation, ask, stop, wish, until, side, own, left } = content;
+  const { values, observation, ask, stop, wish, side, own, left } = content;
   const carried: Readonly<Record<string, string | undefined>> = {
     observation,
     ask,
     stop,
     wish,
-    until,
     side,
     left,
     ownPart: own,

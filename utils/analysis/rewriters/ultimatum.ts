@@ -80,5 +80,5 @@ function isDoable(norm: string): boolean {
 }
 
 function choice(hurt: Hurt, ask: string): Content {
-  return { theme: hurt.theme, step: 'full', ask, move: 'choice' };
+  return { theme: hurt.theme, step: 'full', ask, isChoice: true };
 }

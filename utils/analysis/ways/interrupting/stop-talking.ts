@@ -17,15 +17,6 @@ export const stopTalking = defineWays({
       gentle: ["o:I don't need an explanation right now."],
       firm: ["o:Explaining it doesn't help right now."],
     }),
-    way(
-      'you ~talk too much',
-      {
-        gentle: ['o:I find it hard to get a word in.'],
-        firm: ["o:I can't get a word in,|f: and I'm {strong}."],
-      },
-      { theme: 'listening' },
-    ),
-    way('.*\\b(?:and|interrupting) ?(?:let|listen|me).*', turn, { isOnce: true }),
     way('.*', quiet, { isOnce: true }),
   ],
   otherwise: quiet,
