@@ -65,6 +65,31 @@ describe('the units of a hurtful sentence', () => {
       'criticism',
       ['[You never help]', "and I'm exhausted"],
     ],
+    [
+      'its opens a clause of its own',
+      'you never hang with me anymore {its always} your mates',
+      'criticism',
+      ['you never hang with me anymore', '[its always your mates]'],
+    ],
+    ['so … it is one clause', "{You're so lazy} it's unreal", 'contempt', ["[You're so lazy it's unreal]"]],
+    [
+      'what somebody is hoping for belongs to it',
+      "{you're being careless} and hoping I'll call it my problem",
+      'contempt',
+      ["[you're being careless and hoping I'll call it my problem]"],
+    ],
+    [
+      'a tail that only underlines goes with it',
+      '{You never take} my side, not once',
+      'criticism',
+      ['[You never take my side, not once]'],
+    ],
+    [
+      'so does one that everybody knows',
+      "{You're a terrible} mother, and everybody knows it",
+      'contempt',
+      ["[You're a terrible mother, and everybody knows it]"],
+    ],
   ])('%s', (_, marked, family, expected) => {
     expect(cut(marked, family)).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 /** Builds one variant of a planned draft at one level of fullness. */
-import type { Sentence } from '../text/sentence-model';
+import type { Sentence, Token } from '../text/sentence-model';
 import type { RewordingPart, Step, Variant } from '../types';
 import type { Says } from '../ways/define-ways';
 import { close, hasClosing, hasItsPlace } from './closing';
@@ -99,9 +99,7 @@ function tellSentence(telling: Telling, { sentence, units }: PlannedSentence, ga
     const stop = sentence.tokens[unit.to - 1]?.wordEnd ?? sentence.end;
     const content = readingOf(telling, unit);
     const between: string = isFirst ? gap : end === null ? message.joint() : plan.draft.slice(end, start);
-    const isAnd = !isFirst && end !== null && sentence.tokens[unit.from]?.norm === 'and';
-    const typed = plan.draft.slice(start, sentence.tokens[unit.from]?.wordEnd);
-    const and = isAnd ? `${between}${typed === 'AND' ? 'and' : typed} ` : null;
+    const and = isFirst || end === null ? null : typedAnd(plan.draft, sentence.tokens[unit.from], between);
     const isLast = i === units.length - 1;
     const isEnd = isLast && plan.run.at(-1)?.sentence === sentence;
     const place: Place = { opening: isFirst ? gap : null, isLast, isEnd, between, and };
@@ -127,6 +125,13 @@ const joiner = /^(?:and|but|so|because|cause|cuz|cos|coz|bc|or)\s+/i;
 
 /** What hung on the clause that follows, which is said anew: *… and somehow*. */
 const loose = /[\s,]+(?:and|but|so|because) (?:somehow|now|then|apparently|suddenly)$/i;
+
+/** The *and* that a unit opens with as typed, with what stands before it; null where it opens otherwise. */
+function typedAnd(draft: string, first: Token | undefined, between: string): string | null {
+  if (first?.norm !== 'and') return null;
+  const typed = draft.slice(first.wordStart, first.wordEnd);
+  return `${between}${first.caps ? typed.toLowerCase() : typed} `;
+}
 
 /** Where a unit is told. */
 interface Place {
@@ -186,9 +191,11 @@ function tellUnit(telling: Telling, read: Content, place: Place): boolean {
   if (isSaid) return false;
   if (speech.closing.length > 0) telling.closings.push(speech.closing);
   const core = speech.core.filter((piece) => piece.slot !== 'question' || !isSaidBefore(telling, [piece]));
-  const asks = place.isEnd && telling.plan.after.length > 0 ? asksFrom(core) : core.length;
-  const inPlace = core.slice(0, asks);
-  if (asks < core.length) telling.asked.push(opened(core.slice(asks)));
+  const { after, isRequestNext } = telling.plan;
+  const asks = place.isEnd && (after.length > 0 || isRequestNext) ? asksFrom(core) : core.length;
+  if (after.length > 0 && asks < core.length) telling.asked.push(opened(core.slice(asks)));
+  // Where the draft goes on to ask for something itself, only what opens with a question still asks.
+  const inPlace = after.length > 0 || asks > 0 ? core.slice(0, asks) : core;
   utter(telling, inPlace, place);
   return inPlace.length > 0;
 }
