@@ -113,7 +113,12 @@ export function fill(line: string, content: Content, voice: Voice): readonly Pie
       slot: slots[piece[0] ?? ''] ?? 'observation',
       text: piece
         .slice(2)
-        .replace(slotInLine, (_, name: string) => valueFor(name))
+        .replace(slotInLine, (_, name: string, at: number, text: string) => spaced(valueFor(name), text.charAt(at - 1)))
         .replace(/<([^<>]+)>/g, (_, named: string) => feeling([named], [...ours.soft, ...ours.strong], named)),
     }));
+}
+
+/** What a slot right after a word takes has lost the space that it was caught with. */
+function spaced(value: string, before: string): string {
+  return value !== '' && /[\p{L}\p{N}]/u.test(before) ? ` ${value}` : value;
 }
