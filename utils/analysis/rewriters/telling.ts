@@ -8,8 +8,7 @@ import { dress } from './register';
 import type { Piece, Voice } from './speak';
 
 /** How much is carried: the clauses, no clauses but the kept words, a blank, a pause line. */
-export const levels = ['framed', 'reduced', 'blank', 'pause'] as const;
-export type Level = (typeof levels)[number];
+type Level = 'framed' | 'reduced' | 'blank' | 'pause';
 
 /** One try at a variant. */
 export interface Attempt {
