@@ -75,7 +75,9 @@ function isDoable(norm: string): boolean {
   return (
     isBase(verb) &&
     isVerb &&
-    !/^(?:love|care|want|like|be|know|think|have|shut|dare|the|my|your|this|that|it|you|i)$/.test(verb)
+    !/^(?:either|home|in|on|at|love|care|want|like|be|know|think|have|shut|dare|the|my|your|this|that|it|you|i)$/.test(
+      verb,
+    )
   );
 }
 

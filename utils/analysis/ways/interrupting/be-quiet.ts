@@ -7,7 +7,7 @@ const hush =
 export const beQuiet = defineWays({
   theme: 'calm',
   ways: [
-    way(`${hush} about {thing}`, laterThing),
+    way(`${hush} about {thing}(?: (?:til|till|until|while) .*)?`, laterThing),
     way(
       `(?:${hush}|sit (?:there |down )?and ~be quiet) (?:and|til|till|until) (?:just )?(?:listen|let me|i){rest}`,
       turn,

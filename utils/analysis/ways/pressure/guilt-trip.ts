@@ -9,7 +9,7 @@ export const guiltTrip = defineWays({
       curious: ['q:What makes it hard to {do}?'],
     }),
     way(
-      'after (?:everything|all)(?: that)? (?<clause>(?:i|we|my) .+?)(?: (?:you (?:can|could|owe|are|do|did|will|would|must)|this is|i (?:think|would have|get)) .*)?',
+      'after (?:everything|all)(?: that)? (?<clause>(?:i|we|my) .+?)(?: (?:the (?:very )?least|you (?:can|could|owe|are|do|did|will|would|must)|this is|i (?:think|would have|get)) .*)?',
       {
         gentle: [
           'f:I feel {soft} when I think of everything {clause}.',

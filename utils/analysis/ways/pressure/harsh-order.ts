@@ -17,7 +17,7 @@ export const harshOrder = defineWays({
       gentle: ['r:Could we take a break from each other for a bit?'],
       firm: ['r:I need some space from you for a bit.'],
     }),
-    way('(?!do not)(?:you will |you better )?~{do}(?: (?:right )?now)?(?: and you will .*)?', {
+    way('(?!do not|.*\\b(?:cry|piece of)\\b)(?:you will |you better )?~{do}(?: (?:right )?now)?(?: and you will .*)?', {
       gentle: ['r:Could you {do}?', 'r:Could you {do}, please?'],
       firm: ["r:I'd like you to {do}."],
       curious: ['r:Could you {do},|q: or what would work for you?'],

@@ -59,6 +59,7 @@ export const examples = [
   'touch my pc again and see what happens',
   'dont make me choose between you and my mother',
   'dont make me a liar',
+  'dont make me look a fool now',
   'dont make me come down there',
   "I'm not going to ask again",
   'Think very carefully about what you say to the counsellor on Monday.',

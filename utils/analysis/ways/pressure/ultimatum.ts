@@ -37,7 +37,15 @@ export const ultimatum = defineWays({
         curious: ["o:I can't live with {thing} any more.|q: What could we change?"],
       },
     ),
-    way(`(?:either )?(?:you )?(?:had |would )?(?:better |have to |need to )?(?:just )?~{do} ${or}`, ask),
+    way(
+      `(?:either )?(?:you )?(?:had |would )?(?:better |have to |need to )?(?:just )?~(?!(?:either|home|in|on|at|the|your|my|our|a)\\b){do} ${or}`,
+      ask,
+    ),
+    way(`(?:you )?(?:had |would )?(?:better )?(?:be )?(?<x>home .+?) ${or}`, {
+      gentle: ['r:Could you be {x}?||o:It really matters to me.'],
+      firm: ['r:I really need you to be {x}.'],
+      curious: ['q:What would help you be {x}?'],
+    }),
     way('(?:you )?(?:had |would )?better not ~{act}', refrain),
     way(
       '(?:i will remember .*|you .*(?:regret|be sorry).*)',
@@ -67,6 +75,7 @@ export const examples = [
   'if I find one more bottle you are gone',
   'Either the dog goes or I go',
   "Either you tell her today or I'm leaving",
+  'home by ten or dont bother',
   'you better not be rude to jake',
   "you'd better answer me",
   'no location, no kids',
