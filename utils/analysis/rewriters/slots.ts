@@ -90,9 +90,12 @@ function kindOf(name: string): Slot {
   return slot;
 }
 
-/** The frame with its slots written out as named groups. Throws for a slot that does not exist. */
+/**
+ * The frame as a regular expression: its slots written out as named groups, its brackets catching nothing. Throws for a slot
+ * that does not exist.
+ */
 export function withSlots(frame: string): string {
-  return frame.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return frame.replace(/(?<!\\)\((?!\?)/g, '(?:').replace(/\{(\w+)\}/g, (_, name: string) => {
     const { source } = kindOf(name);
     return `(?<${name}>${source})`;
   });

@@ -1,19 +1,19 @@
 /** What a word that judges the whole person stands for: *selfish* → think of me too. Several patterns read these. */
-import { type Says, type Way, way, wideWay } from './define-ways';
+import { type Says, type Way, way } from './define-ways';
 
 /** Up to nine words before the judging one: *how can you be so*. */
-const opening = '(?:\\S+ ){0,9}?(?:self |bone |little )?';
+const opening = '(\\S+ ){0,9}?(self |bone |little )?';
 /** Words that would bring content of their own; a verdict with one of them is read elsewhere. */
 const bringing = 'to|with|about|when|whenever|for|because|if|at|over|in|on|by|while|until|after|before|that|like';
 /** What may follow and be dropped: *about this*, *man*, *it is unreal*. */
-const tail = `(?: (?:about|for|with|to|at|of|in) (?:it|this|that|me|us|them|him|her|once|real|all|everything|yourself|(?:the|this|our|a) \\S+)| to (?:this|that|the|our|your|my) \\S+| like (?:your|my|a|an|the|his|her) \\S+)?(?: (?!(?:${bringing})\\b)\\S+){0,7}?(?: and you are an? .*| and to \\S+)?`;
+const tail = `( (about|for|with|to|at|of|in) (it|this|that|me|us|them|him|her|once|real|all|everything|yourself|(the|this|our|a) \\S+)| to (this|that|the|our|your|my) \\S+| like (your|my|a|an|the|his|her) \\S+)?( (?!(${bringing})\\b)\\S+){0,7}?( and you are an? .*| and to \\S+)?`;
 /** The same word beside another, so that *lazy* is read in *lazy, selfish*. */
-const verdict = (words: string, says: Says): Way => way(`${opening}(?:${words})s?${tail}`, says);
+const verdict = (words: string, says: Says): Way => way(`${opening}(${words})s?${tail}`, says);
 
 const care =
-  'selfish\\S*|self (?:centered|centred|absorbed|obsessed|righteous)|inconsiderate|thoughtless\\S*|insensitive|egotistical|egoist\\S*|narcissis\\S*|entitled|spoiled|spoilt|greedy';
+  'selfish\\S*|self (centered|centred|absorbed|obsessed|righteous)|inconsiderate|thoughtless\\S*|insensitive|egotistical|egoist\\S*|narcissis\\S*|entitled|spoiled|spoilt|greedy';
 const load =
-  'laz(?:y|iest|iness)|useless|hopeless|incompetent|good for nothing|no help|deadbeat|bum|bone idle|layabout|houseplant|lodger|roommate';
+  'laz(y|iest|iness)|useless|hopeless|incompetent|good for nothing|no help|deadbeat|bum|bone idle|layabout|houseplant|lodger|roommate';
 const cruel =
   'mean|meanest|cruel|nasty|rude|rudest|disrespectful|hurtful|horrible|awful|bully|spiteful|vindictive|hateful|abusive|obnoxious|heartless|insensitive';
 
@@ -22,22 +22,22 @@ const poor = 'terrible|bad|awful|horrible|useless|worst|shit|shitty|crap|lousy|p
 /** The verdicts that say what was missed, the plainest need first. */
 export const verdictWays: readonly Way[] = [
   // What it was about is carried.
-  way(`${opening}(?:${load})${tail} {time}`, {
+  way(`${opening}(${load})${tail} {time}`, {
     gentle: ['n:I need more help from you {time}.', 'r:Could you help me more {time}?'],
     firm: ["f:I'm so <tired>.|n: I need more help from you {time}."],
     curious: ['q:What could you take off me {time}?'],
   }),
-  way(`(?:that|you|it) (?:was|were) (?:\\S+ ){0,4}?(?:${cruel}) (?:of you )?(?:to|with|towards|about) {who}`, {
+  way(`(that|you|it) (was|were) (\\S+ ){0,4}?(${cruel}) (of you )?(to|with|towards|about) {who}`, {
     gentle: ['f:It hurt|o: to see how you were with {who}.', "f:I'm <hurt>|o: about how you were with {who}."],
     firm: ["f:I'm really <angry>|o: about how you were with {who}."],
     curious: ['f:It hurt|o: to see how you were with {who}.|q: What was it about?'],
   }),
-  way(`${opening}(?:${cruel}) (?:to|with|towards|about) {who}`, {
+  way(`${opening}(${cruel}) (to|with|towards|about) {who}`, {
     gentle: ['r:Could you be kinder to {who}?', 'f:It hurts|o: to see how you are with {who}.'],
     firm: ['f:It really hurts|o: how you are with {who},|n: and I need that to change.'],
     curious: ["q:What's going on between you and {who}?"],
   }),
-  way(`${opening}(?:useless|hopeless|terrible|awful|careless|lazy|stupid|irresponsible|shit|bad) (?:with|at) {thing}`, {
+  way(`${opening}(useless|hopeless|terrible|awful|careless|lazy|stupid|irresponsible|shit|bad) (with|at) {thing}`, {
     gentle: [
       'r:Could we look at {thing} together?',
       'f:I feel stuck|o: with {thing}.|r: Could we sort it out together?',
@@ -45,7 +45,7 @@ export const verdictWays: readonly Way[] = [
     firm: ["f:I'm <frustrated>|o: about {thing},|n: and I need it to work better."],
     curious: ["q:What's the hardest part about {thing} for you?"],
   }),
-  way(`${opening}\\S+ (?:about|over) {thing}`, {
+  way(`${opening}\\S+ (about|over) {thing}`, {
     gentle: [
       'r:Could we talk about {thing} without a fight?',
       "f:I'm <upset>|o: about {thing}.|r: Could we talk about it?",
@@ -53,21 +53,21 @@ export const verdictWays: readonly Way[] = [
     firm: ["f:I'm really <frustrated>|o: about {thing}."],
     curious: ["q:What's going on for you with {thing}?"],
   }),
-  way(`${opening}(?:embarrassing|cringe|${cruel}|ridiculous|childish) in front of {who}`, {
+  way(`${opening}(embarrassing|cringe|${cruel}|ridiculous|childish) in front of {who}`, {
     gentle: ['f:I feel really <embarrassed>|o: in front of {who}.', "f:I'm so <embarrassed>|o: in front of {who}."],
     firm: ["f:I'm really <embarrassed>|o: in front of {who},|n: and I need that to change."],
   }),
-  way('(?:you|how) (?:\\S+ ){1,6}?(?:when|whenever|every time) you {act}', {
+  way('(you|how) (\\S+ ){1,6}?(when|whenever|every time) you {act}', {
     gentle: ["f:It's hard for me|o: when you {act}.", 'f:It gets to me|o: when you {act}.'],
     firm: ["f:It's really hard for me|o: when you {act}."],
     curious: ["f:It bothers me|o: when you {act}.|q: What's behind it?"],
   }),
   // What was missed.
-  way(`${opening}(?:${poor}) (?:mother|father|mom|mum|dad|parent|stepdad|stepmom|mommy|daddy)${tail}`, {
+  way(`${opening}(${poor}) (mother|father|mom|mum|dad|parent|stepdad|stepmom|mommy|daddy)${tail}`, {
     gentle: ['n:I need more from you with the kids.', 'r:Could you do more with the kids?'],
     firm: ["f:I'm really <angry>,|n: and I need more from you with the kids."],
   }),
-  way(`${opening}(?:${poor}) (?:husband|wife|partner|boyfriend|girlfriend|friend|fiance)${tail}`, {
+  way(`${opening}(${poor}) (husband|wife|partner|boyfriend|girlfriend|friend|fiance)${tail}`, {
     gentle: ['n:I need you to be there for me.', 'n:I need more from you than this.'],
     firm: ['f:I feel <let down>,|n: and I need more from you.'],
   }),
@@ -238,7 +238,7 @@ export const verdictWays: readonly Way[] = [
     gentle: ["o:I'm not okay with that,|f: and I'm <upset>."],
     firm: ["o:I'm really not okay with that."],
   }),
-  way(`${opening}(?:were|was) ~(?:a |an |such |so |absolute |total |complete )*(?:embarrass\\S*|disgrace\\S*)${tail}`, {
+  way(`${opening}(were|was) ~(a |an |such |so |absolute |total |complete )*(embarrass\\S*|disgrace\\S*)${tail}`, {
     gentle: ['f:I felt so <embarrassed>.', 'f:That was really embarrassing for me.'],
     firm: ["f:I was really <embarrassed>,|o: and I'm still angry about it."],
   }),
@@ -266,7 +266,7 @@ export const verdictWays: readonly Way[] = [
 
 /** What a name alone carries: the words for the plainest needs. */
 export const carriedInNames: readonly Way[] = verdictWays.filter(({ frame }) =>
-  ['liar|', 'cheat|', 'hypocrit', 'coward', 'ungrateful|'].some((word) => frame.includes(`(?:${word}`)),
+  ['liar|', 'cheat|', 'hypocrit', 'coward', 'ungrateful|'].some((word) => frame.includes(`(${word}`)),
 );
 
 /** A put-down that tells nothing but anger. */

@@ -4,28 +4,28 @@ import { venom } from '../verdict-words';
 export const backhanded = defineWays({
   ways: [
     way(
-      'you (?:clearly|obviously|apparently) ~(?:do|did|can|have) not ~(?:understand|understood|get|got|hear|heard|listen|listened).*',
+      'you (clearly|obviously|apparently) ~(do|did|can|have) not ~(understand|understood|get|got|hear|heard|listen|listened).*',
       {
         gentle: ['f:I feel <misunderstood>.', 'n:I need you to see this from my side.'],
         firm: ['n:I really need you to see this from my side.'],
         curious: ['q:How did you take what I said?'],
       },
     ),
-    way('(?:big deal|get real|nice try|dream on|you wish|in your dreams|yawn){rest}', {
+    way('(big deal|get real|nice try|dream on|you wish|in your dreams|yawn){rest}', {
       gentle: ["o:I don't see it that way.", "o:I don't think so."],
       firm: ["o:I really don't think so."],
     }),
-    way('.*(?:idea|argument|thing to say|comment|excuse|answer|take|post).*', {
+    way('.*(idea|argument|thing to say|comment|excuse|answer|take|post).*', {
       gentle: ["o:I really don't agree with that.", "o:I don't agree."],
       firm: ['o:I completely disagree.'],
       curious: ["o:I don't agree.|q: How did you get there?"],
     }),
-    way('you had one (?:job|thing){rest}', {
+    way('you had one (job|thing){rest}', {
       gentle: ['o:I was counting on you.', 'f:I feel <let down>. I was counting on you.'],
       firm: ["f:I'm really <let down>.|o: I was counting on you."],
       curious: ['o:I was counting on you.|q: What happened?'],
     }),
-    way('(?:that|this) is (?:what|how) you sound like|(?:that|this) is how you sound', {
+    way('(that|this) is (what|how) you sound like|(that|this) is how you sound', {
       gentle: ["o:That's how it comes across to me."],
       firm: ["o:That's how it comes across to me,|f: and I'm <fed up>."],
     }),

@@ -3,21 +3,21 @@ import { defineWays, way } from '../define-ways';
 export const belittledWorth = defineWays({
   theme: 'care',
   ways: [
-    way('.*nothing without (?:me|my).*', {
+    way('.*nothing without (me|my).*', {
       gentle: ['n:I need you to see what I do for us.'],
       firm: ['f:I feel <taken for granted>,|n: and I need you to see what I do.'],
     }),
-    way('(?:you are )?not (?:even )?worth.*', {
+    way('(you are )?not (even )?worth.*', {
       gentle: ["o:I don't have the energy for this right now."],
       firm: ["f:I'm <worn out>,|o: and I don't have the energy for this right now."],
     }),
-    way('(?:you ~(?:have )?~)?(?:let|letting) yourself go.*', {
+    way('(you ~(have )?~)?(let|letting) yourself go.*', {
       gentle: ['r:Could we look after ourselves a bit more?'],
       firm: ["n:I'd like us to look after ourselves more."],
       curious: ['q:How are you feeling in yourself?'],
     }),
     way(
-      '(?:you are )?(?:half the|some|.*poor excuse for an?) (?:friend|man|woman|husband|wife|boyfriend|girlfriend|partner|father|mother).*',
+      '(you are )?(half the|some|.*poor excuse for an?) (friend|man|woman|husband|wife|boyfriend|girlfriend|partner|father|mother).*',
       {
         gentle: ['f:I feel <let down>.|n: I need more from you.', 'n:I need you to be there for me.'],
         firm: ["f:I'm really <let down>,|n: and I need more from you."],

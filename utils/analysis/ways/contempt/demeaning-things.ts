@@ -4,19 +4,19 @@ import { alone, venom } from '../verdict-words';
 export const demeaningThings = defineWays({
   ways: [
     way(
-      '(?:no one|nobody|who) ~(?:asked|cares|is interested|gives a \\S+) ~(?:for|about|in) your ~(?:opinion|advice|thoughts|theory|take) (?=on|about){x}',
+      '(no one|nobody|who) ~(asked|cares|is interested|gives a \\S+) ~(for|about|in) your ~(opinion|advice|thoughts|theory|take) (?=on|about){x}',
       {
         gentle: ["o:I wasn't looking for an opinion {x}.", "o:I didn't ask for advice {x}."],
         firm: ["o:I don't want advice {x}."],
         curious: ["o:I wasn't looking for an opinion {x}.|q: What made you say it?"],
       },
     ),
-    way('(?:before .*\\b)?(?:no one|nobody|who) ~asked ~(?:for|about) .*', {
+    way('(before .*\\b)?(no one|nobody|who) ~asked ~(for|about) .*', {
       gentle: ["o:I wasn't looking for an opinion on this.", "o:I didn't want advice on this one."],
       firm: ["o:I don't want advice on this."],
       curious: ["o:I wasn't looking for advice.|q: What made you say it?"],
     }),
-    way('.*(?:opinion|argument|idea|logic|post|comment|plan|take|talking|spewing|ever|i have heard).*', {
+    way('.*(opinion|argument|idea|logic|post|comment|plan|take|talking|spewing|ever|i have heard).*', {
       gentle: ["o:I don't agree with that.", 'o:I see that differently.'],
       firm: ["o:I really don't agree with that."],
       curious: ['o:I see that differently.|q: How did you get there?'],

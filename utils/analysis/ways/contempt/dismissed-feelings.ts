@@ -3,43 +3,43 @@ import { alone } from '../verdict-words';
 
 export const dismissedFeelings = defineWays({
   ways: [
-    wideWay('(?:aw |aww |awww )?(?:is|did|does) the .*?because {clause}', {
+    wideWay('(aw |aww |awww )?(is|did|does) the .*?because {clause}', {
       gentle: ["o:I don't get why it upset you that {clause}."],
       firm: ["f:I'm <frustrated>.|o: I don't get why it upset you that {clause}."],
       curious: ['q:What upset you about it, that {clause}?'],
     }),
-    way('(?:aw |aww )?(?:who hurt you|is the|did the|does the|the).*', {
+    way('(aw |aww )?(who hurt you|is the|did the|does the|the).*', {
       gentle: ["o:I don't get what upset you."],
       firm: ["f:I'm <frustrated>.|o: I don't get what upset you."],
       curious: ["q:What's upsetting you?"],
     }),
-    way('.*(?:take a joke).*', {
+    way('.*(take a joke).*', {
       gentle: ['o:I meant it as a joke.', 'o:It was meant as a joke.|q: What felt off about it?'],
       firm: ["o:I meant it as a joke,|f: and I'm <frustrated>."],
       curious: ['o:I meant it as a joke.|q: What bothered you about it?'],
     }),
-    way('.*(?:whining|whinging|whingeing|moaning|bleating|complaining|bitching|nagging|sulking|whine|moan).*', {
+    way('.*(whining|whinging|whingeing|moaning|bleating|complaining|bitching|nagging|sulking|whine|moan).*', {
       gentle: ["o:I can't hear it right now.", "f:I'm <worn out>,|o: and I can't hear it right now."],
       firm: ["f:I'm <fed up>,|o: and I can't hear it right now."],
       curious: ['q:What would you like me to do about it?'],
     }),
-    way('.*(?:get over|cry about it|deal with it|suck it up|man up|toughen up|harden up).*', {
+    way('.*(get over|cry about it|deal with it|suck it up|man up|toughen up|harden up).*', {
       gentle: ["n:I'd like us to move on from this.", 'r:Could we put this behind us?'],
       firm: ['n:I need us to move on from this.'],
       curious: ["n:I'd like us to move on.|q: What would help you with that?"],
     }),
-    way('.*(?:lighten up|get a grip|calm|catch yourself on|wind your|high horse|in a twist|in a bunch).*', {
+    way('.*(lighten up|get a grip|calm|catch yourself on|wind your|high horse|in a twist|in a bunch).*', {
       gentle: ['r:Could we slow down a bit?', 'r:Could we talk about it calmly?'],
       firm: ['n:I need this to calm down.'],
       curious: ["q:What's upsetting you most?"],
     }),
-    way('.*(?:violins|waterworks|tears|spare me|sermon|drama\\b|attitude).*', {
+    way('.*(violins|waterworks|tears|spare me|sermon|drama\\b|attitude).*', {
       gentle: ["o:I can't do this right now.", "o:I don't have the energy for a fight."],
       firm: ["f:I'm <fed up>,|o: and I can't do this right now."],
       curious: ["o:I can't do a fight right now.|q: What do you need?"],
     }),
     way(
-      '.*(?:sensitive|overreact\\S*|over react\\S*|dramatic|touchy|hormonal|hysterical|fragile|proportion|in your head|nobody died|acting like|emotional).*',
+      '.*(sensitive|overreact\\S*|over react\\S*|dramatic|touchy|hormonal|hysterical|fragile|proportion|in your head|nobody died|acting like|emotional).*',
       {
         gentle: [
           'o:It looks smaller from my side.',

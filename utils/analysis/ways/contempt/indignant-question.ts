@@ -3,7 +3,7 @@ import { alone, venom } from '../verdict-words';
 
 export const indignantQuestion = defineWays({
   ways: [
-    way('what .*?are you (?=(?:doing|talking|saying|thinking|playing|on)\\b){x}', {
+    way('what .*?are you (?=(doing|talking|saying|thinking|playing|on)\\b){x}', {
       gentle: ['q:What are you {x}?', "o:I don't get it.|q: What are you {x}?"],
       firm: ["f:I'm really <angry>.|q: What are you {x}?"],
     }),
@@ -11,7 +11,7 @@ export const indignantQuestion = defineWays({
       gentle: ['q:What did you {act}?', "f:I'm <upset>.|q: What did you {act}?"],
       firm: ["f:I'm really <angry>.|q: What did you {act}?"],
     }),
-    way('(?:who .*do you think (?:you are|i am)|where do you get off) ~{doing}', {
+    way('(who .*do you think (you are|i am)|where do you get off) ~{doing}', {
       gentle: ["f:I'm not okay|o: with you {doing}.", "f:I'm <upset>|o: about you {doing}."],
       firm: ["f:I'm really <angry>|o: about you {doing}."],
       curious: ["f:I'm not okay|o: with you {doing}.|q: How did that come about?"],

@@ -5,7 +5,7 @@ export const insultName = defineWays({
   ways: [
     ...carriedInNames,
     // The name goes, what was said with it stays.
-    way('(?:\\S+ ){0,4}?\\S+', {
+    way('(\\S+ ){0,4}?\\S+', {
       gentle: ['||', "||f:I'm <frustrated>."],
       firm: ["||f:I'm really <annoyed>."],
       curious: ["||q:What's going on?"],

@@ -3,17 +3,17 @@ import { alone, venom, verdictWays } from '../verdict-words';
 
 export const insultingImage = defineWays({
   ways: [
-    way('.*you ~(?:have|have got|got) ~(?:the |some |a )?(?:nerve|cheek|audacity|gall) to ~{act}', {
+    way('.*you ~(have|have got|got) ~(the |some |a )?(nerve|cheek|audacity|gall) to ~{act}', {
       gentle: ["f:It doesn't feel fair to {act}.", 'f:It hurts|o: that you would {act}.'],
       firm: ["f:I'm <angry>.|o: It isn't fair to {act}."],
       curious: ["f:It doesn't feel fair to {act}.|q: How do you see it?"],
     }),
-    way('.*(?:audacity|nerve|cheek|gall).*', {
+    way('.*(audacity|nerve|cheek|gall).*', {
       gentle: ["o:That doesn't feel fair to me.", "f:I'm <upset>.|o: That doesn't feel fair."],
       firm: ["f:I'm really <angry>.|o: That isn't fair to me."],
       curious: ["o:That doesn't feel fair to me.|q: How do you see it?"],
     }),
-    way('.*(?:run|running|hide|hiding|cry|crying|whine) ~(?:to|behind) your {x}', {
+    way('.*(run|running|hide|hiding|cry|crying|whine) ~(to|behind) your {x}', {
       gentle: ["n:I'd like us to sort this out between the two of us."],
       firm: ["f:I'm <upset>.|n: I need this to stay between us."],
       curious: ["n:I'd like to keep this between us.|q: What do you need from me?"],
@@ -23,27 +23,27 @@ export const insultingImage = defineWays({
       firm: ["f:I'm <fed up>|o: with how we talk to each other."],
       curious: ["o:I don't like how we talk to each other.|q: How is it for you?"],
     }),
-    way('.*(?:you (?:\\S+ )?think you|(?:act|acting|behaving)? ?like you) are.*', {
+    way('.*(you (\\S+ )?think you|(act|acting|behaving)? ?like you) are.*', {
       gentle: ['f:I feel <looked down on>.', 'n:I want us to be equals in this.'],
       firm: ["f:I feel <looked down on>,|o: and I don't like it."],
       curious: ['f:I feel <looked down on>.|q: Is that how you mean it?'],
     }),
-    way('~(?:look at|listen to) (?:yourself|the state of you){rest}', {
+    way('~(look at|listen to) (yourself|the state of you){rest}', {
       gentle: ["o:I don't like how you're being with me right now."],
       firm: ["f:I'm <upset>|o: about how you're being with me right now."],
       curious: ["o:I don't like how this is going.|q: What's going on with you?"],
     }),
-    way('.*(?:(?:no one|nobody|anyone|anything) .*(?:home|in|inside|there|head|skull)|head (?:up|out)).*', {
+    way('.*((no one|nobody|anyone|anything) .*(home|in|inside|there|head|skull)|head (up|out)).*', {
       gentle: ["f:I feel like I'm not getting through to you."],
       firm: ["f:I'm so <frustrated>.|n: I need you to take this in."],
       curious: ["f:I feel like I'm not getting through.|q: What are you thinking?"],
     }),
-    way('.*(?:emotional range|personality|charm|warmth|depth|charisma) of .*', {
+    way('.*(emotional range|personality|charm|warmth|depth|charisma) of .*', {
       gentle: ['n:I need a bit more warmth from you.', 'f:I feel <shut out>.|n: I need some warmth.'],
       firm: ["f:I'm <hurt>.|n: I need some warmth from you."],
       curious: ["f:I feel <shut out>.|q: What's going on with you?"],
     }),
-    way('.*if you (?:were|are) not ~(?:such a |such )?(?:insecure|jealous|paranoid)\\b.*', {
+    way('.*if you (were|are) not ~(such a |such )?(insecure|jealous|paranoid)\\b.*', {
       gentle: ['n:I need you to trust me on this.', 'r:Could you trust me here?'],
       firm: ['n:I need you to trust me.'],
       curious: ['q:What are you worried about?'],

@@ -1,15 +1,15 @@
 import { defineWays, way, wideWay } from '../define-ways';
 import { alone, venom } from '../verdict-words';
 
-const royal = '(?:highness|majesty|eminence|lordship|ladyship|excellency|holiness)';
-const seeing = '(?:noticing|discovering|realizing|realising|remembering|learning|finding out|finding)';
+const royal = '(highness|majesty|eminence|lordship|ladyship|excellency|holiness)';
+const seeing = '(noticing|discovering|realizing|realising|remembering|learning|finding out|finding)';
 const applause = 'clap|applaud|claps|clapped|applause|medal|trophy|parade|gold star|cookie';
 
 export const mockingSarcasm = defineWays({
   ways: [
     // Mock envy.
     wideWay(
-      '~(?:it )?must be ~(?:nice|lovely) ~(?:having|to have) (?:a|your own) \\S+ (?:who|that) \\S+ (?:everything|it all|all of it|all the \\S+){rest}',
+      '~(it )?must be ~(nice|lovely) ~(having|to have) (a|your own) \\S+ (who|that) \\S+ (everything|it all|all of it|all the \\S+){rest}',
       {
         gentle: [
           "f:I feel like I do it all, and I'm <worn out>.",
@@ -20,40 +20,40 @@ export const mockingSarcasm = defineWays({
       },
     ),
     way(
-      '(?:now you (?:want to|have time to|are ready to|decide to)|(?:nice|good|kind) of you to(?: bother to| decide to| finally)*) ~{act}',
+      '(now you (want to|have time to|are ready to|decide to)|(nice|good|kind) of you to( bother to| decide to| finally)*) ~{act}',
       {
         gentle: ["o:I'd have liked you to {act} sooner.", 'o:I was hoping you would {act} sooner.'],
         firm: ["f:I'm <upset>.|o: I needed you to {act} sooner."],
         curious: ["o:I'd have liked you to {act} sooner.|q: What held you up?"],
       },
     ),
-    wideWay(`(?:congratulations|congrats) (?:on|for) ~${seeing} (?:only )?after {x} that {clause}`, {
+    wideWay(`(congratulations|congrats) (on|for) ~${seeing} (only )?after {x} that {clause}`, {
       gentle: ['f:It hurts|o: that it took {x} to notice that {clause}.'],
       firm: ["f:I'm really <hurt>|o: that it took {x} to notice that {clause}."],
       curious: ['o:It took {x} to notice that {clause}.|q: How come?'],
     }),
-    way(`(?:congratulations|congrats) (?:on|for) ~${seeing}{rest}`, {
+    way(`(congratulations|congrats) (on|for) ~${seeing}{rest}`, {
       gentle: ["o:I'd have liked you to notice sooner.", 'n:I wish you had noticed sooner.'],
       firm: ["f:I'm really <hurt>.|o: I'd have liked you to notice sooner."],
       curious: ["o:I'd have liked you to notice sooner.|q: What got in the way?"],
     }),
-    way('~(?:father|mother|mom|mum|dad|parent) of the (?:year|century|decade){rest}', {
+    way('~(father|mother|mom|mum|dad|parent) of the (year|century|decade){rest}', {
       gentle: ['n:I need more from you with the kids.', 'r:Could you be there more for the kids?'],
       firm: ["f:I'm really <frustrated>,|n: and I need more from you with the kids."],
       curious: ['q:How do you feel about how it goes with the kids?'],
     }),
-    way(`.*\\b(?:${applause}|news|newspapers?|press|media|academy|times)\\b.*`, {
+    way(`.*\\b(${applause}|news|newspapers?|press|media|academy|times)\\b.*`, {
       gentle: ["f:That doesn't feel like enough to me.", 'n:I need a bit more than that.'],
       firm: ["f:I'm <frustrated>.|n: I need more than that."],
       curious: ["f:That doesn't feel like enough to me.|q: How do you see it?"],
     }),
-    way('(?:how |so |very )?~brave of you to {act}', {
+    way('(how |so |very )?~brave of you to {act}', {
       gentle: ["f:I'm not happy|o: about you {act:ing}."],
       firm: ["f:I'm really not happy|o: about you {act:ing}."],
       curious: ["f:I'm not happy|o: about you {act:ing}.|q: How did that come about?"],
     }),
     // Mock titles.
-    wideWay(`.*\\b${royal}\\b.*?\\b(?=(?:when|what time) can i){x}`, {
+    wideWay(`.*\\b${royal}\\b.*?\\b(?=(when|what time) can i){x}`, {
       gentle: ['r:{x}?'],
       firm: ["f:I'm <frustrated>.|r: {x}?"],
     }),
@@ -62,42 +62,42 @@ export const mockingSarcasm = defineWays({
       firm: ["o:You {did},|f: and I'm <frustrated>."],
       curious: ['o:You {did}.|q: What happened?'],
     }),
-    way(`(?=(?:who|what|when|where|how|why|can|could|did|do|is|are)\\b){x} your (?:royal )?${royal}`, {
+    way(`(?=(who|what|when|where|how|why|can|could|did|do|is|are)\\b){x} your (royal )?${royal}`, {
       gentle: ['q:{x}?'],
       firm: ["f:I'm <frustrated>.|q: {x}?"],
     }),
-    way(`(?:my apologies |i see |yes |forgive me |right away )?(?:your|his|her) (?:royal )?${royal}{rest}`, {
+    way(`(my apologies |i see |yes |forgive me |right away )?(your|his|her) (royal )?${royal}{rest}`, {
       gentle: ['||'],
       firm: ["||f:I'm <frustrated>."],
       curious: ['||q:How do you see it?'],
     }),
     // Mock pity.
-    way('.*(?:boo hoo|wah wah|heart bleeds|cry harder|cry more|cry me a river).*', {
+    way('.*(boo hoo|wah wah|heart bleeds|cry harder|cry more|cry me a river).*', {
       gentle: ['||'],
       firm: ["||f:I'm really <frustrated>."],
       curious: ["q:What's upsetting you most?"],
     }),
     // What does not fit together.
     way(
-      '(?:it is )?~(?:funny|interesting|nice|good) (?:how|that|to see|to know|to see that|to know that) you ~(?=(?:have|had|got) (?:all that |so much |the )?(?:time|energy|patience|money) (?:for|to) ){x}',
+      '(it is )?~(funny|interesting|nice|good) (how|that|to see|to know|to see that|to know that) you ~(?=(have|had|got) (all that |so much |the )?(time|energy|patience|money) (for|to) ){x}',
       {
         gentle: ["o:You {x},|n: and I'd like some for us too."],
         firm: ["f:I'm <hurt>|o: that you {x},|n: and I need some for us too."],
         curious: ['o:You {x}.|q: How could we get some for us too?'],
       },
     ),
-    way('(?:it is )?~(?:funny|interesting) (?:how|that) (?!.*never){clause}', {
+    way('(it is )?~(funny|interesting) (how|that) (?!.*never){clause}', {
       gentle: ['f:It hurts|o: that {clause}.', 'f:It bothers me|o: that {clause}.'],
       firm: ['f:It really bothers me|o: that {clause}.'],
       curious: ['f:It bothers me|o: that {clause}.|q: How do you see it?'],
     }),
-    way('(?:sure|right) because {clause}', {
+    way('(sure|right) because {clause}', {
       gentle: ["o:I don't agree that {clause}.", "o:I don't see it that way, that {clause}."],
       firm: ["o:I really don't agree that {clause}."],
       curious: ["o:I don't agree that {clause}.|q: How do you see it?"],
     }),
     way(
-      '(?:.*(?:cute|adorable|sweet|hilarious|bless|precious) (?:that |how )?|bless your heart )?you ~(?:think|thought) ~(?:that (?=(?:you|i|he|she|we|they|it|this|my|a|the)\\b))?{clause}',
+      '(.*(cute|adorable|sweet|hilarious|bless|precious) (that |how )?|bless your heart )?you ~(think|thought) ~(that (?=(you|i|he|she|we|they|it|this|my|a|the)\\b))?{clause}',
       {
         gentle: ["o:I don't think {clause}.", "o:I really don't think {clause}."],
         firm: ["o:I don't think {clause},|f: and I'm <frustrated>."],
@@ -105,24 +105,24 @@ export const mockingSarcasm = defineWays({
       },
     ),
     way(
-      '.*(?:victim|whatever helps you sleep|keep telling yourself|flatter yourself|(?:cute|adorable|sweet|bless|precious) .*you).*',
+      '.*(victim|whatever helps you sleep|keep telling yourself|flatter yourself|(cute|adorable|sweet|bless|precious) .*you).*',
       {
         gentle: ["o:I don't see it that way.", 'o:I see it differently.'],
         firm: ["o:I really don't see it that way."],
         curious: ["o:I don't see it that way.|q: What makes you say it?"],
       },
     ),
-    way('do not (?:strain|disturb) yourself{rest}', {
+    way('do not (strain|disturb) yourself{rest}', {
       gentle: ["n:I'd really like some help.", 'r:Could you help me out?'],
       firm: ["f:I'm <fed up>.|n: I need some help from you."],
       curious: ["n:I'd like some help.|q: What could you take on?"],
     }),
-    way('(?:god|heaven|heavens) forbid you (?:would |should |had to |have to )?~{do}', {
+    way('(god|heaven|heavens) forbid you (would |should |had to |have to )?~{do}', {
       gentle: ['r:Could you {do}?', "r:I'd like you to {do}."],
       firm: ["f:I'm <frustrated>.|r: I'd like you to {do}."],
       curious: ['q:What keeps you from {do:ing}?'],
     }),
-    way('(?:did i ask|i do not (?:recall|remember) asking){rest}', {
+    way('(did i ask|i do not (recall|remember) asking){rest}', {
       gentle: ["o:I wasn't looking for advice.", "o:I didn't want an opinion on this one."],
       firm: ["o:I wasn't asking for advice,|f: and I'm <annoyed>."],
       curious: ["o:I wasn't looking for advice.|q: What made you say it?"],
@@ -132,7 +132,7 @@ export const mockingSarcasm = defineWays({
       firm: ['n:I need you to {do} yourself.'],
       curious: ['q:What keeps you from {do:ing} yourself?'],
     }),
-    way('(?:no wonder|i (?:see|know) ~why|i bet|you must be ~fun){rest}', venom, { step: 'topic' }),
+    way('(no wonder|i (see|know) ~why|i bet|you must be ~fun){rest}', venom, { step: 'topic' }),
   ],
   otherwise: venom,
   alone,

@@ -1,39 +1,39 @@
-import { defineWays, way, wideWay } from '../define-ways';
+import { defineWays, way } from '../define-ways';
 import { alone, venom } from '../verdict-words';
 
 export const noBrain = defineWays({
   ways: [
-    way('~you can not ~(?:manage to )?(?!spell|run|boil|fight){do}', {
+    way('~you can not ~(manage to )?(?!spell|run|boil|fight){do}', {
       gentle: ['r:Could you {do}?', "r:I'd like you to {do}."],
       firm: ["f:I'm <frustrated>.|r: I'd like you to {do}."],
       curious: ['q:What makes it hard to {do}?'],
     }),
-    way('~you could not ~(?:manage to )?(?!organize|organise|run|boil|fight){do}', {
+    way('~you could not ~(manage to )?(?!organize|organise|run|boil|fight){do}', {
       gentle: ["o:I'd have liked you to {do}.", 'o:I was hoping you would {do}.'],
       firm: ["f:I'm <upset>.|o: I needed you to {do}."],
       curious: ['o:I was hoping you would {do}.|q: What got in the way?'],
     }),
-    way('~(?:any|a) ~\\w+ (?:could|can|would|knows)(?! see| tell){rest}', {
+    way('~(any|a) ~\\w+ (could|can|would|knows)(?! see| tell){rest}', {
       gentle: ['o:I was counting on you for this.'],
       firm: ["f:I'm <frustrated>.|o: I was counting on you for this."],
       curious: ['o:I was counting on you for this.|q: What got in the way?'],
     }),
-    way('~you call (?:this|that|it) {thing}', {
+    way('~you call (this|that|it) {thing}', {
       gentle: ["o:That doesn't look like {thing} to me.", "o:For me that isn't {thing}."],
       firm: ["o:That isn't {thing} to me,|f: and I'm <frustrated>."],
       curious: ["o:That doesn't look like {thing} to me.|q: How do you see it?"],
     }),
-    way('.*(?:draw|print|spell) .*', {
+    way('.*(draw|print|spell) .*', {
       gentle: ["o:I don't know how to say it more clearly.", "f:I feel like I'm not getting through."],
       firm: ["f:I'm <frustrated>.|o: I've said this as clearly as I can."],
       curious: ["o:I'd like this to be clear.|q: Which part isn't?"],
     }),
-    way('.*(?:deaf|blind).*', {
+    way('.*(deaf|blind).*', {
       gentle: ["f:I don't feel <heard>.", 'n:I need you to hear me.'],
       firm: ["f:I'm <frustrated>.|n: I need you to hear me."],
       curious: ["f:I don't feel <heard>.|q: What did you hear me say?"],
     }),
-    way('.*\\b(?:crazy|insane|mad|mind|marbles|lost it|crack|drugs|smoking|sniffing|mental|nuts).*', {
+    way('.*\\b(crazy|insane|mad|mind|marbles|lost it|crack|drugs|smoking|sniffing|mental|nuts).*', {
       gentle: ["o:I don't get this at all.", "o:I really can't follow you here."],
       firm: ["f:I'm <angry>.|o: I don't get this at all."],
       curious: ["o:I don't get this.|q: What's going on?", "o:I can't follow you here.|q: What made you do it?"],
@@ -43,17 +43,17 @@ export const noBrain = defineWays({
       firm: ["o:I don't agree with you about {thing}."],
       curious: ['o:I see {thing} differently.|q: How do you see it?'],
     }),
-    way('.*(?:know|idea|clue|fooling|kidding|not ~\\S+ strong (?:suit|point)).*', {
+    way('.*(know|idea|clue|fooling|kidding|not ~\\S+ strong (suit|point)).*', {
       gentle: ["o:I don't agree with you on this.", 'o:I see it differently.'],
       firm: ["o:I really don't agree with you on this."],
       curious: ['o:I see it differently.|q: How did you get there?'],
     }),
-    way('~(?:read a|do (?:your|some)|educate|use your).*', {
+    way('~(read a|do (your|some)|educate|use your).*', {
       gentle: ['r:Could you look into it first?'],
       firm: ["o:I don't agree,|r: and I'd like you to look into it."],
       curious: ["o:I don't agree.|q: Where did you get that from?"],
     }),
-    way('.*(?:are you|you) ~(?:\\S+ )?\\w+', {
+    way('.*(are you|you) ~(\\S+ )?\\w+', {
       gentle: ["o:I don't understand this.", "f:I'm so <frustrated> right now."],
       firm: ["f:I'm really <angry> about this."],
       curious: ["o:I don't understand this.|q: What happened?"],

@@ -3,7 +3,7 @@ import { alone, venom, verdictWays } from '../verdict-words';
 
 export const traitVerdict = defineWays({
   ways: [
-    way('(?:you )?~(?:sound|sounded) ~(?:unhinged|crazy|insane|ridiculous|stupid|foolish){rest}', {
+    way('(you )?~(sound|sounded) ~(unhinged|crazy|insane|ridiculous|stupid|foolish){rest}', {
       gentle: ["o:I can't follow you on this one."],
       firm: ["o:I really don't see it that way."],
       curious: ["o:I can't follow you on this one.|q: What do you mean?"],

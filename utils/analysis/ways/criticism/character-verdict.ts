@@ -2,15 +2,15 @@ import { defineWays, way, wideWay } from '../define-ways';
 import { verdictWays } from '../verdict-words';
 
 const notTrust =
-  '(?:i |we )?~(?:can not|could not|do not|did not|would not|will never|can never) ~(?:trust|rely on|depend on|count on) you';
+  '(i |we )?~(can not|could not|do not|did not|would not|will never|can never) ~(trust|rely on|depend on|count on) you';
 
 export const characterVerdict = defineWays({
   ways: [
-    wideWay('you ~(?:have )?~(?:turned into|become|became) ~(?:someone|somebody|a \\S+ who|the very).*', {
+    wideWay('you ~(have )?~(turned into|become|became) ~(someone|somebody|a \\S+ who|the very).*', {
       gentle: ['o:I feel like I hardly know you any more.', "f:I'm <sad>|o: about how we've changed."],
       firm: ["f:I'm really <unhappy> with how things have changed."],
     }),
-    way('(?:and )?(?:then )?(?:you )?~wonder ~why {clause}', {
+    way('(and )?(then )?(you )?~wonder ~why {clause}', {
       gentle: ["o:That's part of why {clause}."],
       firm: ["o:That's why {clause}."],
       curious: ["o:That's part of why {clause}.|q: How do you see it?"],
@@ -19,7 +19,7 @@ export const characterVerdict = defineWays({
       gentle: ['n:I need to know I can rely on you to {do}.'],
       firm: ['n:I really need to be able to rely on you to {do}.'],
     }),
-    way(`${notTrust} (?:with|for|on) (?!one|a single|even){thing}(?: any more)?`, {
+    way(`${notTrust} (with|for|on) (?!one|a single|even){thing}( any more)?`, {
       gentle: ['n:I need to know I can rely on you with {thing}.'],
       firm: ['f:I feel <let down>.|n: I need to be able to rely on you with {thing}.'],
     }),
@@ -31,49 +31,49 @@ export const characterVerdict = defineWays({
       gentle: ['n:I need to be able to rely on you.'],
       firm: ['f:I feel <let down>.|n: I need to be able to rely on you.'],
     }),
-    way('.*you ~(?:can not|could not) ~be bothered.*', {
+    way('.*you ~(can not|could not) ~be bothered.*', {
       gentle: ['n:I need you to put some effort in.', 'r:Could you put a bit more effort in?'],
       firm: ["f:I'm really <annoyed>.|n: I need you to make an effort."],
     }),
-    way('.*~(?:can not|could not|could) ~(?:keep ~(?:a|one|your) ~(?:single )?promises?|hold).*', {
+    way('.*~(can not|could not|could) ~(keep ~(a|one|your) ~(single )?promises?|hold).*', {
       gentle: ['n:I need to be able to count on what you say.'],
       firm: ['f:I feel <let down>.|n: I need you to keep to what you say.'],
     }),
     way(
-      'you (?:have no|have not got any|lack|~do not have any) ~(?:basic )?(?:respect|consideration|regard) (?:for|of) (?!any|other|me\\b|us\\b){thing}',
+      'you (have no|have not got any|lack|~do not have any) ~(basic )?(respect|consideration|regard) (for|of) (?!any|other|me\\b|us\\b){thing}',
       {
         gentle: ['r:Could you respect {thing} a bit more?', 'n:I need you to respect {thing}.'],
         firm: ["f:I'm really <hurt>.|n: I need you to respect {thing}."],
       },
     ),
     way(
-      'you (?:have no|have not got any|lack|~do not have any|show no) ~(?:basic )?(?:respect|manners|consideration|decency|empathy|compassion|conscience).*',
+      'you (have no|have not got any|lack|~do not have any|show no) ~(basic )?(respect|manners|consideration|decency|empathy|compassion|conscience).*',
       {
         gentle: ['n:I need a bit more respect from you.', 'n:I need you to think of how this is for me.'],
         firm: ["f:I'm really <hurt>,|n: and I need some respect."],
         curious: ['f:I feel <disrespected>.|q: Do you see why?'],
       },
     ),
-    way('.*allergic to ~(?:sorry|apologi[sz]ing|saying sorry).*', {
+    way('.*allergic to ~(sorry|apologi[sz]ing|saying sorry).*', {
       gentle: ["n:I'd like to hear that you see why it hurt."],
       firm: ['n:I need to hear that you see why it hurt.'],
       curious: ['q:What makes it hard to say?'],
     }),
     way(
-      '.*(?:allergic to ~(?:accountability|responsibility)|always ~(?:somebody|someone|everybody|everyone) (?:else|elses)).*|you are (?:no saint|not a saint).*',
+      '.*(allergic to ~(accountability|responsibility)|always ~(somebody|someone|everybody|everyone) (else|elses)).*|you are (no saint|not a saint).*',
       {
         gentle: ['n:I need you to look at your part in this too.'],
         firm: ['n:I really need you to own your part in this.'],
         curious: ['q:How do you see your part in this?'],
       },
     ),
-    way('.*(?:were|was) right about you.*|~i should have listened to.*', {
+    way('.*(were|was) right about you.*|~i should have listened to.*', {
       gentle: ["f:I'm having real doubts about us right now.", "f:I'm starting to doubt us, and it scares me."],
       firm: ["f:I'm having serious doubts about us."],
       curious: ["f:I'm having doubts about us.|q: How do you see us?"],
     }),
     way(
-      '.*(?:who|what|how) you are(?: you .*)?|(?:that|this) is (?:so |just |exactly )*like you|(?:so |how )?typical(?: \\S+){0,2}|(?:and )?(?:like|as) you ~always ?~do.*|.*says (?:it all|everything|a lot|enough|volumes).*',
+      '.*(who|what|how) you are( you .*)?|(that|this) is (so |just |exactly )*like you|(so |how )?typical( \\S+){0,2}|(and )?(like|as) you ~always ?~do.*|.*says (it all|everything|a lot|enough|volumes).*',
       {
         gentle: ['||', "||f:I'm <disappointed>.", "||f:I'm <frustrated>."],
         firm: ["||f:I'm so <fed up>.", "||f:I'm really <disappointed>."],
@@ -81,11 +81,11 @@ export const characterVerdict = defineWays({
       },
     ),
     ...verdictWays,
-    way('.*your (?:\\S+ )?(?:excuses|bullshit|bs|lies)\\b.*', {
+    way('.*your (\\S+ )?(excuses|bullshit|bs|lies)\\b.*', {
       gentle: ['n:I just want to hear how it really is.'],
       firm: ['n:I need a straight answer from you.'],
     }),
-    way('.*your (?:\\S+ )?(?:ego|pride|arrogance|attitude)\\b.*', {
+    way('.*your (\\S+ )?(ego|pride|arrogance|attitude)\\b.*', {
       gentle: ['n:I need you to see my side of it too.'],
       firm: ["f:I'm <fed up>,|n: and I need you to see my side."],
       curious: ['q:Can you see how it is from my side?'],

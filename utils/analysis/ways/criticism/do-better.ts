@@ -1,13 +1,13 @@
 import { defineWays, way } from '../define-ways';
-import { missed, missing, request } from '../lines';
+import { request } from '../lines';
 
 const once =
-  '(?:for once(?: in your (?:whole |entire )?life)?|just once(?: in your \\S+ \\S+)?|once in your (?:whole |entire )?life|one time)';
+  '(for once( in your (whole |entire )?life)?|just once( in your \\S+ \\S+)?|once in your (whole |entire )?life|one time)';
 
 export const doBetter = defineWays({
   ways: [
     way(
-      'you could ~at least ~(?:pretend|act|try|start) (?:to be|you are|you|like you are) (?:excited|glad|happy|interested|sorry)(?: {x})?',
+      'you could ~at least ~(pretend|act|try|start) (to be|you are|you|like you are) (excited|glad|happy|interested|sorry)( {x})?',
       {
         gentle: ["n:I'd love to see you happy {x}.", "n:I'd love you to be a bit happier about it."],
         firm: ['n:I need a bit more from you than that.'],
@@ -15,27 +15,21 @@ export const doBetter = defineWays({
       },
     ),
     way(
-      `(?:you could ~(?:at least|try|start|maybe|${once}) ~|you (?:need|have) to ~(?:learn how to )?|${once} (?:can you|could you|will you|would you|try to|try|i wish you would)? ?)~{do}`,
+      `(you could ~(at least|try|start|maybe|${once}) ~|you (need|have) to ~(learn how to )?|${once} (can you|could you|will you|would you|try to|try|i wish you would)? ?)~{do}`,
       request('{do}'),
     ),
-    way(`(?:(?:maybe|can you|could you|just|try|try to|i want you to|.*need you to) )*~{do} ${once}`, request('{do}')),
-    way(
-      '(?:do not|let us not|stop|quit) (?:you )?(?:ever |dare )?(?:act|acting|play|playing|pretend|pretending){rest}',
-      {
-        gentle: ['r:Could we be straight with each other about this?', "n:I'd like us to be honest about this."],
-        firm: ['n:I need us to be honest about this.'],
-        curious: ['q:How do you really see it?'],
-      },
-    ),
-    way(
-      '(?:.*? )?(?:have a ~(?:good |long |hard |lil |little |really )*look (?:at|in)|look at) (?:yourself|the mirror){rest}',
-      {
-        gentle: ["n:I'd like us to look at both our parts."],
-        firm: ['n:I need us both to look at our part.'],
-        curious: ['q:How do you see your part in it?'],
-      },
-    ),
-    way('(?:stop|quit) being ~(?:so |such a |a )?{x}', {
+    way(`((maybe|can you|could you|just|try|try to|i want you to|.*need you to) )*~{do} ${once}`, request('{do}')),
+    way('(do not|let us not|stop|quit) (you )?(ever |dare )?(act|acting|play|playing|pretend|pretending){rest}', {
+      gentle: ['r:Could we be straight with each other about this?', "n:I'd like us to be honest about this."],
+      firm: ['n:I need us to be honest about this.'],
+      curious: ['q:How do you really see it?'],
+    }),
+    way('(.*? )?(have a ~(good |long |hard |lil |little |really )*look (at|in)|look at) (yourself|the mirror){rest}', {
+      gentle: ["n:I'd like us to look at both our parts."],
+      firm: ['n:I need us both to look at our part.'],
+      curious: ['q:How do you see your part in it?'],
+    }),
+    way('(stop|quit) being ~(so |such a |a )?{x}', {
       gentle: ['n:I need {need}.', 'f:I feel {soft}.|r: {asks}'],
       firm: ["f:I'm {strong}.|n: I need {need}."],
       curious: ['f:I feel {soft}.|q: {question}'],

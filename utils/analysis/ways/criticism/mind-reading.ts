@@ -1,9 +1,9 @@
 import { defineWays, way } from '../define-ways';
 import { deed, habit, missed } from '../lines';
 
-const dont = 'you ~(?:do not|did not|can not|could not) ~';
-const caring = `(?:${dont}(?:care|give a \\S+|give any \\S+|care less)|you could not ~care less|you ~do not care)`;
-const nothingBut = '(?: at all| any more| anymore| do you| any| either| one bit)?';
+const dont = 'you ~(do not|did not|can not|could not) ~';
+const caring = `(${dont}(care|give a \\S+|give any \\S+|care less)|you could not ~care less|you ~do not care)`;
+const nothingBut = '( at all| any more| anymore| do you| any| either| one bit)?';
 
 export const mindReading = defineWays({
   theme: 'care',
@@ -14,7 +14,7 @@ export const mindReading = defineWays({
       curious: ['n:I need it to matter to you {x}.|q: Does it?'],
     }),
     way(
-      `${caring} (?:about |for )?(?:nobody|no one|anyone|anybody|anything|nothing|a single \\S+|a soul)(?: else)?(?: (?:but|except) .+)?`,
+      `${caring} (about |for )?(nobody|no one|anyone|anybody|anything|nothing|a single \\S+|a soul)( else)?( (but|except) .+)?`,
       {
         gentle: [
           'n:I need to know you care about me too.',
@@ -24,41 +24,41 @@ export const mindReading = defineWays({
         curious: ['f:I feel <unimportant>.|q: How do you feel about us?'],
       },
     ),
-    way(`${caring} (?:about|for) (?!you|any|nothing|.* or |a single ){x}${nothingBut}`, {
+    way(`${caring} (about|for) (?!you|any|nothing|.* or |a single ){x}${nothingBut}`, {
       gentle: ['n:I need to know you care about {x}.', 'n:I want to feel like you care about {x}.'],
       firm: ['n:I need you to care about {x}.', "f:I'm <hurt>.|n: I need you to care about {x}."],
       curious: ["n:I'd like to know you care about {x}.|q: How do you feel about it?"],
     }),
-    way(`(?:and )?(?:${caring}|(?:just )?shows how little you ~care|how little you ~care)(?: .*)?`, {
+    way(`(and )?(${caring}|(just )?shows how little you ~care|how little you ~care)( .*)?`, {
       gentle: ['n:I need to know you care.', 'f:I feel <unimportant>,|n: and I need to know you care.'],
       firm: ["f:I'm <really hurt>.|n: I need to know you care."],
       curious: ['f:I feel <unimportant>.|q: How do you feel about this?'],
     }),
     way(
-      '(?:you ~(?:only|just) ~(?:ever )?(?:care about|think of|think about|love)|all you ~(?:ever )?(?:care|think) about ~is) ~you(?:rself| .+)?',
+      '(you ~(only|just) ~(ever )?(care about|think of|think about|love)|all you ~(ever )?(care|think) about ~is) ~you(rself| .+)?',
       {
         gentle: ['n:I need you to think of me too.', "f:I feel <overlooked>.|n: I'd like you to think of me too."],
         firm: ['n:I really need you to think of me too.', "f:I'm <hurt>.|n: I need you to think of me too."],
         curious: ['f:I feel <overlooked>.|q: How do you see it?'],
       },
     ),
-    way('(?:you ~(?:only|just) ~(?:ever )?care about|all you ~(?:ever )?care about ~is) {x}', {
+    way('(you ~(only|just) ~(ever )?care about|all you ~(ever )?care about ~is) {x}', {
       gentle: ['f:I feel like I come second to {x}.'],
       firm: ["f:I'm <hurt>.|n: I need to matter as much as {x}."],
       curious: ['n:I want to matter as much as {x}.|q: How do you see it?'],
     }),
-    way('you ~(?:only|just) ~(?:ever )?{act} (?:when|because|if) {clause}', {
+    way('you ~(only|just) ~(ever )?{act} (when|because|if) {clause}', {
       gentle: ["n:I wish you'd {act} more, not just when {clause}."],
       firm: ['n:I want you to {act} more, not just when {clause}.'],
       curious: ["n:I'd like you to {act} at other times too.|q: How do you see it?"],
     }),
-    way('you ~think ~i ~(?:like|enjoy|love) ~{doing}', {
+    way('you ~think ~i ~(like|enjoy|love) ~{doing}', {
       gentle: ["o:I don't enjoy {doing}."],
       firm: ["o:I don't enjoy {doing},|f: and I'm <tired>."],
       curious: ["o:I don't enjoy {doing}.|q: Did you think I did?"],
     }),
     way(
-      'you ~(?:did not|do not) ~have (?:the )?(?:decency|guts|balls|courage|respect|courtesy) to {do}',
+      'you ~(did not|do not) ~have (the )?(decency|guts|balls|courage|respect|courtesy) to {do}',
       missed('{do:done}'),
     ),
     way('you ~do not ~know {x}', {
@@ -66,7 +66,7 @@ export const mindReading = defineWays({
       firm: ["f:It hurts|o: that you don't know {x}."],
     }),
     way(
-      `you ~do not ~(?=(?:love|respect|trust|appreciate|value|want|need|understand|support|like) (?:me|us)${nothingBut}$)(?<act>\\S+) (?:me|us){rest}`,
+      `you ~do not ~(?=(love|respect|trust|appreciate|value|want|need|understand|support|like) (me|us)${nothingBut}$)(?<act>\\S+) (me|us){rest}`,
       {
         gentle: ["f:I don't feel {act:done}.", "f:I don't feel {act:done} right now."],
         firm: ['n:I need to feel {act:done}.', "f:I don't feel {act:done},|f: and it hurts."],
@@ -74,14 +74,14 @@ export const mindReading = defineWays({
       },
     ),
     way('you ~did not ~(?!have |mean ){act}', deed("you didn't {act}")),
-    way('you ~do not ~(?:even )?try(?: any more| at all)?', {
+    way('you ~do not ~(even )?try( any more| at all)?', {
       gentle: ['n:I need to see you try too.', "n:I'd like us both to try."],
       firm: ['n:I need you to try.'],
       curious: ["f:It feels like I'm trying on my own.|q: How is it for you?"],
     }),
     way('you ~do not ~(?!deserve|have |mean |care|.* how .* you make){act}', habit("you don't {act}")),
     way(
-      '.*?(?:(?:there is|you have|you had|have|had|is|got) )?(?<thing>time|energy|money|patience) for {x} but (?:not|never|none|no \\S+)(?: (?:for|to))? {x2}',
+      '.*?((there is|you have|you had|have|had|is|got) )?(?<thing>time|energy|money|patience) for {x} but (not|never|none|no \\S+)( (for|to))? {x2}',
       {
         gentle: ['n:I wish there was {thing} for {x2} too, not just for {x}.'],
         firm: ["f:It hurts|o: that there's {thing} for {x} and less for {x2}."],
@@ -89,16 +89,16 @@ export const mindReading = defineWays({
       },
     ),
     way(
-      '.*?(?:none of (?:this|it|that)|nothing i do|any of (?:it|this)|anything|i) ~(?:do not |does not )?(?:even )?(?:matter|matters|mean anything|means nothing|mean nothing|am nothing) to you{rest}',
+      '.*?(none of (this|it|that)|nothing i do|any of (it|this)|anything|i) ~(do not |does not )?(even )?(matter|matters|mean anything|means nothing|mean nothing|am nothing) to you{rest}',
       {
         gentle: ['n:I need to feel like this matters to you.', 'n:I want this to matter to you too.'],
         firm: ["f:I'm <hurt>.|n: I need this to matter to you."],
         curious: ['f:I feel <unimportant>.|q: What does this mean to you?'],
       },
     ),
-    way('you ~(?:like|love|enjoy) ~(?!to ){doing}', habit('you {doing:base}')),
+    way('you ~(like|love|enjoy) ~(?!to ){doing}', habit('you {doing:base}')),
     way(
-      'you ~(?:make|made|turn|turned) (?:everything|it|this) ~about you(?:rself)?|(?:not )?(?:everything|it) is ~(?:not )?(?:all )?about you',
+      'you ~(make|made|turn|turned) (everything|it|this) ~about you(rself)?|(not )?(everything|it) is ~(not )?(all )?about you',
       {
         gentle: ["n:I'd like some room for my side too.", 'n:I need this to be about me for a moment.'],
         firm: ['n:I need this to be about me too.'],

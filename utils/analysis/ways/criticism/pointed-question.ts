@@ -1,16 +1,12 @@
 import { defineWays, way } from '../define-ways';
-import { deed } from '../lines';
 
 export const pointedQuestion = defineWays({
   ways: [
-    way(
-      'how ~(?:do|can|could|does|did)? ?(?:you|a \\S+ \\S+|any \\S+ \\S+|a \\S+) ~(?:manage |managed )?(?:to )?~forget {x}',
-      {
-        gentle: ['f:It hurts|o: that you forgot {x}.', "f:I'm <disappointed>|o: that you forgot {x}."],
-        firm: ["f:I'm <really upset>|o: that you forgot {x}."],
-        curious: ['f:It hurts|o: that you forgot {x}.|q: What happened?'],
-      },
-    ),
+    way('how ~(do|can|could|does|did)? ?(you|a \\S+ \\S+|any \\S+ \\S+|a \\S+) ~(manage |managed )?(to )?~forget {x}', {
+      gentle: ['f:It hurts|o: that you forgot {x}.', "f:I'm <disappointed>|o: that you forgot {x}."],
+      firm: ["f:I'm <really upset>|o: that you forgot {x}."],
+      curious: ['f:It hurts|o: that you forgot {x}.|q: What happened?'],
+    }),
   ],
   otherwise: {
     gentle: ["f:I'm <really hurt> by this.", "f:I'm <upset> about this."],

@@ -1,25 +1,25 @@
 import { defineWays, way } from '../define-ways';
-import { habit, missed, missing } from '../lines';
+import { missed } from '../lines';
 
 export const unfairLoad = defineWays({
   theme: 'helping',
   ways: [
-    way('(?:(?:what )?am i|i am (?:once again )?not) ~(?:just )?your {x}', {
+    way('((what )?am i|i am (once again )?not) ~(just )?your {x}', {
       gentle: ['f:I feel like your {x} sometimes.', "n:I don't want to be your {x}."],
       firm: ["f:I'm <fed up>|o: with feeling like your {x}."],
       curious: ['f:I feel like your {x} sometimes.|q: How does it look to you?'],
     }),
-    way('(?:and |while |but )?you ~(?=sat |stood |lay )(?<did>\\S+(?: there)?) {x}', {
+    way('(and |while |but )?you ~(?=sat |stood |lay )(?<did>\\S+( there)?) {x}', {
       gentle: ['f:It hurt|o: that you {did} {x}.'],
       firm: ["f:I'm <angry>|o: that you {did} {x}."],
       curious: ['f:It hurt|o: that you {did} {x}.|q: What was going on for you?'],
     }),
-    way('(?:.*?means )?i am ~(?:once again )?the only one who {x}', {
+    way('(.*?means )?i am ~(once again )?the only one who {x}', {
       gentle: ["f:I'm <tired>|o: of being the one who {x}.", "n:I don't want to be alone in this."],
       firm: ["f:I'm <fed up>|o: with being the one who {x}."],
       curious: ["f:I'm <tired>|o: of being the one who {x}.|q: How do you see it?"],
     }),
-    way('why (?:am i|is it|it is) ~(?:always )?the only (?:one|adult|person|grown up|parent)(?: (?!who){x})?', {
+    way('why (am i|is it|it is) ~(always )?the only (one|adult|person|grown up|parent)( (?!who){x})?', {
       gentle: ['n:I need us to share the responsibility {x}.', 'n:I need us to share the responsibility.'],
       firm: [
         "f:I'm <fed up>.|n: I need us to share the responsibility {x}.",
@@ -27,11 +27,11 @@ export const unfairLoad = defineWays({
       ],
       curious: ['f:I feel <alone with it all>.|q: What could you take on?'],
     }),
-    way('(?:one of us|someone|somebody) (?:has|got|have) (?:got )?to ~(?!be$|be the ){act}', {
+    way('(one of us|someone|somebody) (has|got|have) (got )?to ~(?!be$|be the ){act}', {
       gentle: ["n:I'd like us both to {act}."],
       firm: ['n:I need us both to {act}.'],
     }),
-    way('(?:one of us|someone|somebody) (?:has|got|have) (?:got )?to ~(?:be|act){rest}', {
+    way('(one of us|someone|somebody) (has|got|have) (got )?to ~(be|act){rest}', {
       gentle: ['n:I need us to share the responsibility.'],
       firm: ["f:I'm <fed up>.|n: I need us to share the responsibility."],
     }),
@@ -39,7 +39,7 @@ export const unfairLoad = defineWays({
       gentle: ['o:I {x}.'],
       firm: ["o:I {x},|f: and I'm <tired>."],
     }),
-    way('you ~were ~too (?:busy|lazy|proud|cheap|drunk|stupid|selfish) to {do}', missed('{do:done}')),
+    way('you ~were ~too (busy|lazy|proud|cheap|drunk|stupid|selfish) to {do}', missed('{do:done}')),
   ],
   otherwise: {
     gentle: ['f:I feel <alone with it all>.', "f:I'm <worn out>,|n: and I need more help."],

@@ -1,5 +1,5 @@
 import { defineWays, way } from '../define-ways';
-import { habit, missed, missing } from '../lines';
+import { habit, missing } from '../lines';
 
 export const whatYouDoWrong = defineWays({
   ways: [
@@ -13,8 +13,8 @@ export const whatYouDoWrong = defineWays({
       firm: ['o:I really see it differently.'],
       curious: ['o:I see it differently.|q: How did you get there?'],
     }),
-    way('you (?:are|were) ~not ~(?=helping|trying|making){doing}', missing('{doing:base}')),
-    way('(?:i am )?~disappointed (?:in|with|by) you{rest}', {
+    way('you (are|were) ~not ~(?=helping|trying|making){doing}', missing('{doing:base}')),
+    way('(i am )?~disappointed (in|with|by) you{rest}', {
       gentle: ["f:I'm <disappointed>."],
       firm: ["f:I'm <really disappointed>."],
       curious: ["f:I'm <disappointed>.|q: How do you see it?"],

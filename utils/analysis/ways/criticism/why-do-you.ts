@@ -1,62 +1,59 @@
 import { defineWays, way } from '../define-ways';
 import { deed, habit, missed, request } from '../lines';
 
-const verdicts = '(?!(?:make|turn|ruin|be|act|treat|spoil|keep|even|like|blame|always|have to)\\b)';
+const verdicts = '(?!(make|turn|ruin|be|act|treat|spoil|keep|even|like|blame|always|have to)\\b)';
 
 export const whyDoYou = defineWays({
   ways: [
     way(
-      `why (?:(?:do|must|would) )?you ~(?:always|constantly|keep on|have to|have got to|got to|keep|insist on) ~(?:keep )?${verdicts}{act}`,
+      `why ((do|must|would) )?you ~(always|constantly|keep on|have to|have got to|got to|keep|insist on) ~(keep )?${verdicts}{act}`,
       habit('you {act}'),
     ),
     way(
-      'why (?:(?:do|must) )?you (?:always |constantly )?(?:keep|keep on|insist on) ~(?!being|making|acting){doing}',
+      'why ((do|must) )?you (always |constantly )?(keep|keep on|insist on) ~(?!being|making|acting){doing}',
       habit('you {doing:base}'),
     ),
     way(
-      'why (?:are )?you (?:are )?(?:always|constantly) ~(?=on |at |in |out |with |late|away|\\S+ing)(?!being|acting|making|ruining|playing){x}',
+      'why (are )?you (are )?(always|constantly) ~(?=on |at |in |out |with |late|away|\\S+ing)(?!being|acting|making|ruining|playing){x}',
       habit("you're {x}"),
     ),
-    way('why (?:can|could|will|would|do) (?:not you|you not|you never) ~{do}', request('{do}', '{do:ing}')),
+    way('why (can|could|will|would|do) (not you|you not|you never) ~{do}', request('{do}', '{do:ing}')),
     way(
-      '(?:(?:how|is it) ~(?:hard|difficult|too hard|too difficult|too much)(?: (?:is it|can it be|could it be|would it be))?(?: for you)?(?: to ask)?(?: for you)? to|is it (?:too much|so much|a lot) to ask ~(?:that you|for you to|of you to)|would it (?:kill|hurt) you to) ~(?!ask ){do}',
+      '((how|is it) ~(hard|difficult|too hard|too difficult|too much)( (is it|can it be|could it be|would it be))?( for you)?( to ask)?( for you)? to|is it (too much|so much|a lot) to ask ~(that you|for you to|of you to)|would it (kill|hurt) you to) ~(?!ask ){do}',
       request('{do}'),
     ),
     way(
-      '(?:would it (?:have )?(?:killed|kill) you to|(?:was|would) (?:it|that) (?:have been )?~(?:so |that |too )?(?:hard|difficult|much)(?: for you)? to|could not you (?:have )?~) ~(?!ask ){act}',
+      '(would it (have )?(killed|kill) you to|(was|would) (it|that) (have been )?~(so |that |too )?(hard|difficult|much)( for you)? to|could not you (have )?~) ~(?!ask ){act}',
       missed('{act:done}'),
     ),
-    way('(?:can|could|will|would) you (?:not )?~(?:for once(?: in your life)? )?~{do}', request('{do}')),
+    way('(can|could|will|would) you (not )?~(for once( in your life)? )?~{do}', request('{do}')),
     way(
-      '(?:how (?:could|dare|can) you|why would you) ~(?!be |do (?:this|that|it)|stand there|sit there|disrespect|ruin|not ){act}',
+      '(how (could|dare|can) you|why would you) ~(?!be |do (this|that|it)|stand there|sit there|disrespect|ruin|not ){act}',
       deed('you {act:past}'),
     ),
-    way('how (?:could|can|dare) you ~do (?:this|that|it|such a thing)(?: to me| to us)?{rest}', {
+    way('how (could|can|dare) you ~do (this|that|it|such a thing)( to me| to us)?{rest}', {
       gentle: ['f:That really hurt me.', 'f:I feel <really hurt> by this.'],
       firm: ["f:I'm <angry> and I'm hurt.", "f:I'm <really hurt>, and I'm angry."],
       curious: ['f:That really hurt.|q: Why did you do it?'],
     }),
     way(
-      '(?:what ~(?:on earth |in the world |the hell |the fuck )?(?:were you (?:even )?thinking|was ~going (?:through|on in) {x})|why did you ~do (?:that|this|it))',
+      '(what ~(on earth |in the world |the hell |the fuck )?(were you (even )?thinking|was ~going (through|on in) {x})|why did you ~do (that|this|it))',
       {
         gentle: ["o:I don't understand why that happened.", 'q:Can you help me understand what happened there?'],
         firm: ["f:I'm <upset>,|o: and I don't understand why you did that."],
         curious: ['q:What was going on for you?', 'q:What made you do that?'],
       },
     ),
-    way('do you ~even ~hear yourself(?: when you {act})?', {
+    way('do you ~even ~hear yourself( when you {act})?', {
       gentle: ["o:I don't like how it sounds when you {act}.", "o:I don't like how that sounds."],
       firm: ["o:It really isn't okay for me when you {act}.", "f:I'm <hurt>|o: by how that sounds."],
       curious: ['q:How do you think it comes across?'],
     }),
-    way(
-      '(?:does|did|has) it ~(?:not )?(?:occur|occurred|cross your mind|crossed your mind)(?: to you)? that {clause}',
-      {
-        gentle: ["n:I'd like you to keep in mind that {clause}."],
-        firm: ['n:I need you to think about the fact that {clause}.'],
-      },
-    ),
-    way('how many ~times (?:do|have|must) i{rest}', {
+    way('(does|did|has) it ~(not )?(occur|occurred|cross your mind|crossed your mind)( to you)? that {clause}', {
+      gentle: ["n:I'd like you to keep in mind that {clause}."],
+      firm: ['n:I need you to think about the fact that {clause}.'],
+    }),
+    way('how many ~times (do|have|must) i{rest}', {
       gentle: ["f:I'm <tired> of saying this again.", 'f:I feel <unheard>.|o: I keep saying this.'],
       firm: ["f:I'm <really frustrated>|o: that I have to keep saying this."],
       curious: ['o:I keep saying this.|q: What do you hear when I do?'],
@@ -66,11 +63,11 @@ export const whyDoYou = defineWays({
       firm: ["f:I feel {doing:done},|o: and I don't like it."],
       curious: ["f:I feel {doing:done}.|q: What's going on?"],
     }),
-    way('(?:why did|so why|why|why do) you ~even ~(?!here|with me){act}', {
+    way('(why did|so why|why|why do) you ~even ~(?!here|with me){act}', {
       gentle: ["o:I'm not sure why you {act}.", "o:I don't understand why you {act}."],
       curious: ['q:What made you {act}?'],
     }),
-    way('(?:are you ~(?:kidding|joking|serious)|seriously){rest}', {
+    way('(are you ~(kidding|joking|serious)|seriously){rest}', {
       gentle: ["o:I can't believe this.", "f:I'm <upset> about this."],
       firm: ["f:I'm <really angry> about this."],
       curious: ['q:Can you tell me what happened?'],

@@ -1,36 +1,30 @@
 import { defineWays, way } from '../define-ways';
 import { habit } from '../lines';
 
-const always = 'you ~(?:always|constantly|keep on|keep|forever|just|only) ~';
+const always = 'you ~(always|constantly|keep on|keep|forever|just|only) ~';
 const verdicts =
-  '(?!(?:make|turn|ruin|be|act|treat|spoil|like|blame|find a way|have to be|manage|play|know best|everything)\\b)';
+  '(?!(make|turn|ruin|be|act|treat|spoil|like|blame|find a way|have to be|manage|play|know best|everything)\\b)';
 
 export const youAlways = defineWays({
   ways: [
-    way('you are ~(?:always|constantly|forever) ~{doing}', habit("you're {doing}")),
+    way('you are ~(always|constantly|forever) ~{doing}', habit("you're {doing}")),
     way(
-      'you are ~(?:always|constantly|forever) ~(?=late|on |at |out|busy|away|gone|tired|drunk|in |with |mad|angry|stressed|gaming|glued){x}',
+      'you are ~(always|constantly|forever) ~(?=late|on |at |out|busy|away|gone|tired|drunk|in |with |mad|angry|stressed|gaming|glued){x}',
       habit("you're {x}"),
     ),
-    way(
-      'you ~(?:always |constantly |just )?~(?:push|leave|dump|put) (?:everything|it all) (?:to|on|onto|for) me{rest}',
-      {
-        gentle: [
-          'f:I feel <alone with it all>.|r: Could you take something on?',
-          'f:It feels like it all lands on me.',
-        ],
-        firm: ["f:I'm <exhausted>.|n: I need us to share this."],
-        curious: ['f:It feels like it all lands on me.|q: What could you take on?'],
-      },
-    ),
-    way(`(?:all you ~(?:ever )?(?:do|want to do) ~is (?:to )?|${always})${verdicts}{act}`, habit('you {act}')),
-    way('you spend ~(?:half|most of|most|all of|all) (?:the|your) (?<thing>\\S+) {x}', {
+    way('you ~(always |constantly |just )?~(push|leave|dump|put) (everything|it all) (to|on|onto|for) me{rest}', {
+      gentle: ['f:I feel <alone with it all>.|r: Could you take something on?', 'f:It feels like it all lands on me.'],
+      firm: ["f:I'm <exhausted>.|n: I need us to share this."],
+      curious: ['f:It feels like it all lands on me.|q: What could you take on?'],
+    }),
+    way(`(all you ~(ever )?(do|want to do) ~is (to )?|${always})${verdicts}{act}`, habit('you {act}')),
+    way('you spend ~(half|most of|most|all of|all) (the|your) (?<thing>\\S+) {x}', {
       gentle: ['f:It gets to me|o: how much of the {thing} you spend {x}.', "n:I'd like more of the {thing} with you."],
       firm: ["f:I'm <fed up>|o: with how much of the {thing} you spend {x}."],
       curious: ['o:You spend a lot of the {thing} {x}.|q: What does it give you?'],
     }),
     way(
-      '~(?:talking|arguing|reasoning|speaking|dealing) (?:to|with) you(?: about {x} is)?{rest}',
+      '~(talking|arguing|reasoning|speaking|dealing) (to|with) you( about {x} is)?{rest}',
       {
         gentle: [
           "f:I don't feel heard when we talk.",
@@ -43,7 +37,7 @@ export const youAlways = defineWays({
       { theme: 'listening' },
     ),
     way(
-      '(?:it is )?(?:always|nothing but|full of|another \\S+)? ?(?:some |an |another |the same |same )?(?:old )?(?:excuse|excuses)(?: with you)?',
+      '(it is )?(always|nothing but|full of|another \\S+)? ?(some |an |another |the same |same )?(old )?(excuse|excuses)( with you)?',
       {
         gentle: [
           'n:I need to be able to count on you.',

@@ -1,32 +1,28 @@
 import { defineWays, way } from '../define-ways';
 import { deed, habit, missing } from '../lines';
 
-const never =
-  '(?:(?:is|of|hate|the fact) (?:that|how) )?you ~(?:never|do not|hardly ever|hardly|rarely|barely|not ever) ~';
+const never = '((is|of|hate|the fact) (that|how) )?you ~(never|do not|hardly ever|hardly|rarely|barely|not ever) ~';
 const negative =
-  '(?!.*\\b(?:any|anything|anyone|anybody|anywhere|unless|but|nothing|nobody|no|not|yet|until|except|without)\\b)';
+  '(?!.*\\b(any|anything|anyone|anybody|anywhere|unless|but|nothing|nobody|no|not|yet|until|except|without)\\b)';
 
 export const youNever = defineWays({
   ways: [
-    way(`${never}(?:fucking )?listen(?: to me| to a word i say| to anything i say)?(?: do you)?`, {
+    way(`${never}(fucking )?listen( to me| to a word i say| to anything i say)?( do you)?`, {
       gentle: ["f:I don't feel heard.", "f:I don't feel <heard>,|r: and I'd like you to listen to me."],
       firm: ['n:I need you to listen to me.', "f:I'm {strong}.|n: I need you to listen to me."],
       curious: ["f:I don't feel heard.|q: What do you hear when I talk to you?"],
     }),
-    way(
-      `${never}want to (?:do anything|go anywhere|spend (?:any )?time|be|hang out) (?:with me|with us|together){rest}`,
-      {
-        gentle: ['n:I wish we did more together.', "n:I'd love us to do more together."],
-        firm: ['n:I need us to do more together.'],
-        curious: ['q:What would you like us to do together?'],
-      },
-    ),
-    way(`${never}want to {act} (?:with me|with us|together)(?: any more)?`, {
+    way(`${never}want to (do anything|go anywhere|spend (any )?time|be|hang out) (with me|with us|together){rest}`, {
+      gentle: ['n:I wish we did more together.', "n:I'd love us to do more together."],
+      firm: ['n:I need us to do more together.'],
+      curious: ['q:What would you like us to do together?'],
+    }),
+    way(`${never}want to {act} (with me|with us|together)( any more)?`, {
       gentle: ["n:I'd love us to {act} together more.", "n:I wish we'd {act} together more."],
       firm: ['n:I want us to {act} together.'],
       curious: ['q:What would make you want to {act} with me?'],
     }),
-    way(`${never}{act} (?:anything|a thing) (?=i |we ){x}`, {
+    way(`${never}{act} (anything|a thing) (?=i |we ){x}`, {
       gentle: ["n:I wish you'd {act} what {x}.", "n:I'd love you to {act} what {x}."],
       firm: ['n:I need you to {act} what {x}.'],
       curious: ["n:I wish you'd {act} what {x}.|q: How do you see it?"],
@@ -44,42 +40,39 @@ export const youNever = defineWays({
       firm: ['n:I need you to {act} some {x}.'],
       curious: ["n:I wish you'd {act} some {x}.|q: What gets in the way?"],
     }),
-    way(`${never}{act} (?:any|an) (effort)(?: {x})?`, missing('make an effort {x}')),
+    way(`${never}{act} (any|an) (effort)( {x})?`, missing('make an effort {x}')),
     way(`you ~never ~{did}`, deed("you didn't {did:base}")),
-    way(`${never}let (?:anyone|anybody) {act}`, missing('let people {act}')),
+    way(`${never}let (anyone|anybody) {act}`, missing('let people {act}')),
     way(`${never}{act} unless i {act2}`, {
       gentle: ["n:I wish you'd {act} without me having to {act2}."],
       firm: ['n:I need you to {act} without me having to {act2}.'],
     }),
-    way(`${never}{act} unless (?:it is ?)?{x}`, {
+    way(`${never}{act} unless (it is ?)?{x}`, {
       gentle: ["n:I wish you'd {act} more, not just when it's {x}."],
     }),
-    way(`${never}think (?:of|about) (?:anyone|anybody|anything) (?:but|except|besides) you(?:rself| .*)?`, {
+    way(`${never}think (of|about) (anyone|anybody|anything) (but|except|besides) you(rself| .*)?`, {
       gentle: ['n:I need you to think of me too.', "f:I feel <overlooked>.|n: I'd like you to think of me too."],
       firm: ['n:I really need you to think of me too.'],
     }),
-    way(`${never}{do} any ?more(?: unless .+)?`, {
+    way(`${never}{do} any ?more( unless .+)?`, {
       gentle: ['f:I miss you {do:ing}.', "n:I wish you'd still {do}."],
       firm: ['n:I want you to {do} again.'],
       curious: ["f:I miss you {do:ing}.|q: What's changed?"],
     }),
-    way(`${never}(?:want to )?${negative}{do}`, missing('{do}')),
+    way(`${never}(want to )?${negative}{do}`, missing('{do}')),
     way(
-      `${never}(?=think (?:about|of)|consider|appreciate|understand|believe|trust|respect|see|want|have (?:my|our)|care about|value|notice)${negative}{act}`,
+      `${never}(?=think (about|of)|consider|appreciate|understand|believe|trust|respect|see|want|have (my|our)|care about|value|notice)${negative}{act}`,
       {
         gentle: ["n:I wish you'd {act}."],
         firm: ['n:I need you to {act}.'],
       },
     ),
-    way(
-      `you (?:are|were) ~(?:never|hardly ever|rarely|not ever) ~(?=here|home|around|there|on time|with|on my|at ){x}`,
-      {
-        gentle: ['n:I wish you were {x} more.', 'n:I miss you.|n: I wish you were {x} more.'],
-        firm: ['n:I need you to be {x} more often.'],
-        curious: ['n:I wish you were {x} more often.|q: What gets in the way?'],
-      },
-    ),
-    way(`(?:you have ~(?:never once|never|not once|not ever)|not once have you) ~{done}`, {
+    way(`you (are|were) ~(never|hardly ever|rarely|not ever) ~(?=here|home|around|there|on time|with|on my|at ){x}`, {
+      gentle: ['n:I wish you were {x} more.', 'n:I miss you.|n: I wish you were {x} more.'],
+      firm: ['n:I need you to be {x} more often.'],
+      curious: ['n:I wish you were {x} more often.|q: What gets in the way?'],
+    }),
+    way(`(you have ~(never once|never|not once|not ever)|not once have you) ~{done}`, {
       gentle: ["f:It gets to me|o: that you haven't {done}.", "f:It hurts|o: that you haven't {done}."],
       firm: ["f:I'm <angry>|o: that you haven't {done}."],
       curious: ["f:It hurts|o: that you haven't {done}.|q: What's the reason?"],

@@ -10,7 +10,7 @@ export const yourFault = defineWays({
       curious: ["f:I'm <frustrated>|o: that {clause}.|q: What happened?"],
     }),
     way(
-      '(?:.* )?(?:you|u) ~(?:ruin|ruined|spoil|spoiled|broke|break|wreck|wrecked|destroy|destroyed|are (?:ruining|killing|breaking|destroying)) ~(?:it|everything|every ~ ?\\S* ?thing.*|all)(?: for (?:me|us|everybody|everyone))?{rest}',
+      '(.* )?(you|u) ~(ruin|ruined|spoil|spoiled|broke|break|wreck|wrecked|destroy|destroyed|are (ruining|killing|breaking|destroying)) ~(it|everything|every ~ ?\\S* ?thing.*|all)( for (me|us|everybody|everyone))?{rest}',
       {
         gentle: ["f:I'm really <disappointed>|o: about how this went.", "f:I'm so <sad>|o: about how it turned out."],
         firm: ["f:I'm really <angry>|o: about how this went."],
@@ -18,19 +18,19 @@ export const yourFault = defineWays({
       },
     ),
     way(
-      '(?:.* )?you ~(?:ruin|ruined|spoil|spoiled|wreck|wrecked|destroy|destroyed|are (?:ruining|killing|destroying)) {thing}',
+      '(.* )?you ~(ruin|ruined|spoil|spoiled|wreck|wrecked|destroy|destroyed|are (ruining|killing|destroying)) {thing}',
       {
         gentle: ["f:I'm really <upset>|o: about what happened with {thing}."],
         firm: ["f:I'm really <angry>|o: about what happened with {thing}."],
         curious: ["f:I'm <upset>|o: about {thing}.|q: How do you see it?"],
       },
     ),
-    way('you (?:broke|killed|are breaking|are killing|broke up) {thing}(?: and(?: now)?)?', {
+    way('you (broke|killed|are breaking|are killing|broke up) {thing}( and( now)?)?', {
       gentle: ["f:I'm really <sad>|o: about what happened to {thing}."],
       firm: ["f:I'm really <angry>|o: about what happened to {thing}."],
       curious: ["f:I'm so <sad>|o: about {thing}.|q: How do you see it?"],
     }),
-    way('you ~(?:have )?~(?:lied|are lying|keep lying|lie) ~(?:to (?:me|my face|us|her|him|them) ?)?~about {thing}', {
+    way('you ~(have )?~(lied|are lying|keep lying|lie) ~(to (me|my face|us|her|him|them) ?)?~about {thing}', {
       gentle: ["f:It really hurts|o: that I didn't get the truth about {thing}.", 'n:I need the truth about {thing}.'],
       firm: ["f:I'm really <hurt and angry>.|n: I need the truth about {thing}."],
       curious: ["f:I'm <hurt>.|q: What's the truth about {thing}?"],
@@ -40,25 +40,25 @@ export const yourFault = defineWays({
       firm: ["o:I don't believe that,|n: and I need the truth."],
       curious: ['o:I find that hard to believe.|q: What really happened?'],
     }),
-    way('(?:i know |and )?(?:you|stop|quit) ~(?:have )?~(?:lie|lied|lying|bullshitting){rest}', {
+    way('(i know |and )?(you|stop|quit) ~(have )?~(lie|lied|lying|bullshitting){rest}', {
       gentle: ['n:I need the truth from you.', "f:I'm so <hurt>.|n: I need the truth."],
       firm: ["f:I'm really <hurt and angry>.|n: I need the truth from you."],
       curious: ["f:I'm really <hurt>.|q: What made it hard to tell me the truth?"],
     }),
     way(
-      '(?:so |and )?(?:it is|this is|that is|is) ~(?:all )?on you{rest}|na you.*|(?:.* )?(?:you are ~(?:to blame|the (?:problem|common denominator|reason))|your ~(?:own )?(?:fault|doing|mess|insecurity|making)).*',
+      '(so |and )?(it is|this is|that is|is) ~(all )?on you{rest}|na you.*|(.* )?(you are ~(to blame|the (problem|common denominator|reason))|your ~(own )?(fault|doing|mess|insecurity|making)).*',
       {
         gentle: ['o:I think part of this is yours too.', 'o:I think you have a part in this too.'],
         firm: ['n:I need you to look at your part in this.'],
         curious: ['q:How do you see your part in this?'],
       },
     ),
-    way('(?:look|see) what you ~(?:have )?(?:did|done|made).*', {
+    way('(look|see) what you ~(have )?(did|done|made).*', {
       gentle: ["f:I'm really <upset>|o: about what happened."],
       firm: ["f:I'm really <angry>|o: about what happened."],
       curious: ["f:I'm <upset>|o: about what happened.|q: How did it come to that?"],
     }),
-    way('you ~(?:have )?~(?:fucked|screwed|messed) (?:it |this |things )?up(?: {thing})?', {
+    way('you ~(have )?~(fucked|screwed|messed) (it |this |things )?up( {thing})?', {
       gentle: ["f:I'm really <frustrated>|o: about how this went.", "f:I'm <frustrated>|o: about {thing}."],
       firm: ["f:I'm really <angry>|o: about how this went.", "f:I'm really <angry>|o: about {thing}."],
       curious: ['o:This went wrong.|q: What happened?', 'q:What happened with {thing}?'],

@@ -1,30 +1,30 @@
 import { defineWays, way } from '../define-ways';
 import { blamed } from '../lines';
 
-const bad = '(?:the |a |such a )?(?:bad guy|villain|monster|enemy|problem|asshole|liar|bad one|crazy one|bad person)';
+const bad = '(the |a |such a )?(bad guy|villain|monster|enemy|problem|asshole|liar|bad one|crazy one|bad person)';
 
 export const badGuy = defineWays({
   theme: 'fairness',
   ways: [
     way(
-      `(?:guess |suppose |sure )?(?:i am |that makes me )~${bad} (?:again |here |now )?for {doing}`,
+      `(guess |suppose |sure )?(i am |that makes me )~${bad} (again |here |now )?for {doing}`,
       blamed(' for {doing}'),
     ),
     way(
-      `(?:guess |suppose |sure )?(?:i am |that makes me )~(?:apparently )?${bad} (?:again |here |now )?when all i did was {act}`,
+      `(guess |suppose |sure )?(i am |that makes me )~(apparently )?${bad} (again |here |now )?when all i did was {act}`,
       {
         gentle: ['o:What I did was {act},|f: and I feel <blamed> for it.'],
         firm: ["o:What I did was {act}.|f: I don't think it's fair to blame me for that."],
         curious: ['o:What I did was {act}.|q: What bothered you about it?'],
       },
     ),
-    way('(?:guess |suppose |sure |apparently )?i am ~(?:apparently )?the (?!bad|other|only)(?<adj>\\S+) one{rest}', {
+    way('(guess |suppose |sure |apparently )?i am ~(apparently )?the (?!bad|other|only)(?<adj>\\S+) one{rest}', {
       gentle: ['f:It hurts to come across as {adj}.'],
       firm: ["o:I don't think I'm being {adj}."],
       curious: ['f:It hurts to come across as {adj}.|q: Is that really how you see me?'],
     }),
     way(
-      '(?:i am )?(?:sorry|excuse me|pardon me|forgive me) (?:for|that i am) ~(?=having|wanting|needing|caring|loving|thinking|working)(?:not )?{doing}',
+      '(i am )?(sorry|excuse me|pardon me|forgive me) (for|that i am) ~(?=having|wanting|needing|caring|loving|thinking|working)(not )?{doing}',
       {
         gentle: ['o:I {doing:base},|f: and I feel <picked on> for it.'],
         firm: ["o:I {doing:base},|o: and I don't think that's wrong."],
@@ -32,7 +32,7 @@ export const badGuy = defineWays({
       },
     ),
     way(
-      '(?:oh )?(?:i am )?sorry (?:that |if )?i am not ~(?=perfect|psychic|good enough|made of|rich|your)(?<adj>\\S+){rest}',
+      '(oh )?(i am )?sorry (that |if )?i am not ~(?=perfect|psychic|good enough|made of|rich|your)(?<adj>\\S+){rest}',
       {
         gentle: ["o:I'm not {adj},|f: and I feel <picked on>."],
         firm: ["o:I'm not {adj},|o: and I don't think that's fair to ask."],

@@ -1,14 +1,14 @@
 import { defineWays, way } from '../define-ways';
 import { missed } from '../lines';
 
-const just = '(?:just |only |actually |ever |even |fucking |at least )*';
-const maybe = '(?:maybe |perhaps |well |and )*';
+const just = '(just |only |actually |ever |even |fucking |at least )*';
+const maybe = '(maybe |perhaps |well |and )*';
 
 export const becauseYou = defineWays({
   theme: 'fairness',
   ways: [
     way(
-      'i ~(?:only |just )?~{did} because you (?:would not|did not|do not|never|could not) (?!have |be |deserve)(?:ever )?{act}',
+      'i ~(only |just )?~{did} because you (would not|did not|do not|never|could not) (?!have |be |deserve)(ever )?{act}',
       {
         gentle: ['o:I {did}.|n: I wanted you to {act}.'],
         firm: ['o:I {did}.|f: I was {strong},|n: and I needed you to {act}.'],
@@ -16,7 +16,7 @@ export const becauseYou = defineWays({
       },
     ),
     way(
-      'i ~(?:only |just )?~{did} because you ~(?:always |constantly )?(?!act|make|made|pushed|push|drove|was |were |had |had){did2}',
+      'i ~(only |just )?~{did} because you ~(always |constantly )?(?!act|make|made|pushed|push|drove|was |were |had |had){did2}',
       {
         gentle: [
           'o:I {did}.|f: It had really got to me|o: that you {did2}.',
@@ -26,50 +26,50 @@ export const becauseYou = defineWays({
         curious: ['o:I {did}.|f: I was hurt|o: that you {did2}.|q: What happened there?'],
       },
     ),
-    way('i ~(?:only |just )?~{did} because you .+', {
+    way('i ~(only |just )?~{did} because you .+', {
       gentle: ['o:I {did}.|f: I was {soft}.', 'o:I {did}.|f: I felt {soft}.'],
       firm: ['o:I {did}.|f: I was {strong}.'],
       curious: ['o:I {did}.|f: I felt {soft}.|q: How was it for you?'],
     }),
-    way('i ~(?:only |just )?~{act} because you (?:will not|do not|never|can not) (?!have |deserve)(?:ever )?{act2}', {
+    way('i ~(only |just )?~{act} because you (will not|do not|never|can not) (?!have |deserve)(ever )?{act2}', {
       gentle: ["o:I {act}.|n: I'd really like you to {act2}."],
       firm: ['o:I {act}.|n: I need you to {act2}.'],
       curious: ["o:I {act}.|n: I'd like you to {act2}.|q: How is it for you?"],
     }),
-    way('i ~(?:only |just )?~{act} because you (?!make|act|are|push|drive)~(?:always |constantly )?{act2}', {
+    way('i ~(only |just )?~{act} because you (?!make|act|are|push|drive)~(always |constantly )?{act2}', {
       gentle: ['o:I {act}.|f: It gets to me|o: when you {act2}.'],
       firm: ["o:I {act}.|o: I really don't like it when you {act2}."],
       curious: ['o:I {act}.|f: It gets to me|o: when you {act2}.|q: How do you see it?'],
     }),
-    way(`${maybe}i would not (?:have|need) to {act} if you ${just}(?!did not|were|was|had|would|had not){did}`, {
+    way(`${maybe}i would not (have|need) to {act} if you ${just}(?!did not|were|was|had|would|had not){did}`, {
       gentle: ["o:I don't want to {act}.|n: I'd like you to {did:base}."],
       firm: ["o:I don't want to {act}.|n: I need you to {did:base}."],
       curious: ["o:I don't want to {act}.|q: What would make it easier to {did:base}?"],
     }),
-    way(`${maybe}i would not (?:have|need) to {act} if you ${just}(?:did not|stopped) ~{x}`, {
+    way(`${maybe}i would not (have|need) to {act} if you ${just}(did not|stopped) ~{x}`, {
       gentle: ["o:I don't want to {act}.|f: It's hard for me|o: when you {x}."],
       firm: ["o:I don't want to {act}.|o: I really don't like it when you {x}."],
     }),
     way(
-      `${maybe}if you ${just}(?!did not|do not|were|was|had|would|had not|cared){did} (?:then |maybe )*i would not (?:have|need) to {act}`,
+      `${maybe}if you ${just}(?!did not|do not|were|was|had|would|had not|cared){did} (then |maybe )*i would not (have|need) to {act}`,
       {
         gentle: ["o:I don't want to {act}.|n: I'd like you to {did:base}."],
         firm: ["o:I don't want to {act}.|n: I need you to {did:base}."],
         curious: ["o:I don't want to {act}.|q: What would make it easier to {did:base}?"],
       },
     ),
-    way(`i would not (?:have|of) ~{done} if you (?:had|have|would have|would) not ${just}(?:have )?{done2}`, {
+    way(`i would not (have|of) ~{done} if you (had|have|would have|would) not ${just}(have )?{done2}`, {
       gentle: ["o:I {done:past}.|n: I wish you hadn't {done2}."],
       firm: ["o:I {done:past}.|f: I was {strong},|n: and I wish you hadn't {done2}."],
       curious: ["o:I {done:past}.|n: I wish you hadn't {done2}.|q: What was going on?"],
     }),
-    way(`i would not (?:have|of) ~(?!had|been){done} if you (?:had|have|would have|would) ${just}(?:have )?{done2}`, {
+    way(`i would not (have|of) ~(?!had|been){done} if you (had|have|would have|would) ${just}(have )?{done2}`, {
       gentle: ["o:I {done:past}.|n: I wish you'd {done2}."],
       firm: ["o:I {done:past}.|f: I was {strong},|n: and I wish you'd {done2}."],
       curious: ["o:I {done:past}.|n: I wish you'd {done2}.|q: What got in the way?"],
     }),
     way(
-      `.*?if you (?:had|have) not ${just}(?!been |you ){done}(?: (?:then |maybe )*(?:i|we|it|this|that|none|he|she) (?:would|might|could|will).*)?`,
+      `.*?if you (had|have) not ${just}(?!been |you ){done}( (then |maybe )*(i|we|it|this|that|none|he|she) (would|might|could|will).*)?`,
       {
         gentle: ["n:I wish you hadn't {done}."],
         firm: ["f:I'm {strong}.|n: I wish you hadn't {done}."],
@@ -77,11 +77,11 @@ export const becauseYou = defineWays({
       },
     ),
     way(
-      `(?:.*?if you (?:had|would have|would)|had you) ${just}(?:have )?(?!not |been |behaved|acted|you ){done}(?: (?:then |maybe )*(?:i|we|it|this|that|none|he|she) (?:would|might|could|will).*)?`,
+      `(.*?if you (had|would have|would)|had you) ${just}(have )?(?!not |been |behaved|acted|you ){done}( (then |maybe )*(i|we|it|this|that|none|he|she) (would|might|could|will).*)?`,
       missed('{done}'),
     ),
     way(
-      `${maybe}if you ${just}(?!did not|do not|were|was|had|would|had not|cared){did} (?:then |maybe )*i (?:would|could|might) (?!not|be able|have){act}`,
+      `${maybe}if you ${just}(?!did not|do not|were|was|had|would|had not|cared){did} (then |maybe )*i (would|could|might) (?!not|be able|have){act}`,
       {
         gentle: ["n:It'd be easier for me to {act} if you {did}."],
         firm: ['n:I want to {act}, and I need you to {did:base}.'],
@@ -89,7 +89,7 @@ export const becauseYou = defineWays({
       },
     ),
     way(
-      `${maybe}i (?:would|could|might) ~(?!not|be able|have){act} if you ${just}(?!did not|do not|were|was|had|would|had not|cared){did}`,
+      `${maybe}i (would|could|might) ~(?!not|be able|have){act} if you ${just}(?!did not|do not|were|was|had|would|had not|cared){did}`,
       {
         gentle: ["n:It'd be easier for me to {act} if you {did}."],
         firm: ['n:I want to {act}, and I need you to {did:base}.'],
@@ -97,23 +97,23 @@ export const becauseYou = defineWays({
       },
     ),
     way(
-      `${maybe}if (?:somebody|someone) ${just}(?!was|were|had|would|did not|did){did} (?:i|we|it) (?:would|could|might).*`,
+      `${maybe}if (somebody|someone) ${just}(?!was|were|had|would|did not|did){did} (i|we|it) (would|could|might).*`,
       missed('{did:done}'),
     ),
     way(
-      `${maybe}if you ${just}(?!were|was|had|would|had not|cared|did not){did}(?: (?:i|we|it|this|that) (?:would|might|could).*)?`,
+      `${maybe}if you ${just}(?!were|was|had|would|had not|cared|did not){did}( (i|we|it|this|that) (would|might|could).*)?`,
       {
         gentle: ["n:I'd really like you to {did:base}."],
         firm: ['n:I need you to {did:base}.'],
         curious: ["n:I'd like you to {did:base}.|q: What would make that easier?"],
       },
     ),
-    way(`${maybe}i (?:would|could|might) ~(?!not|be able|have){act} if (?!you|i |someone|somebody){clause}`, {
+    way(`${maybe}i (would|could|might) ~(?!not|be able|have){act} if (?!you|i |someone|somebody){clause}`, {
       gentle: ["n:It'd be easier for me to {act} if {clause}."],
       firm: ["n:I want to {act},|n: and it'd be easier if {clause}."],
       curious: ["n:It'd be easier for me to {act} if {clause}.|q: How do you see it?"],
     }),
-    way('i ~(?=shout|yell|snap|lie|drink|hide|smoke|scream)(?<act>\\S+)(?: .+?)? because of you', {
+    way('i ~(?=shout|yell|snap|lie|drink|hide|smoke|scream)(?<act>\\S+)( .+?)? because of you', {
       gentle: ['o:I {act} when I feel {soft}.', 'o:I {act} when it gets too much for me.'],
       firm: ["o:I {act} when I'm {strong}."],
       curious: ['o:I {act} when it gets too much for me.|q: How is it for you?'],

@@ -1,29 +1,28 @@
 import { defineWays, way } from '../define-ways';
-import { blamed } from '../lines';
 
 export const blamingMe = defineWays({
   theme: 'fairness',
   ways: [
     way(
-      '(?:but |and )?you ~(?:always )?(?:twist|twisted|turn|turned) ~(?:everything|it|my words|things|what i say|all i say|around){rest}',
+      '(but |and )?you ~(always )?(twist|twisted|turn|turned) ~(everything|it|my words|things|what i say|all i say|around){rest}',
       {
         gentle: ['f:I feel <misunderstood>.', "o:That's not what I meant."],
         firm: ['f:I feel <misunderstood>,|n: and I need you to hear what I meant.'],
         curious: ["o:That's not what I meant.|q: What did you hear me say?"],
       },
     ),
-    way('(?:do not you think )?you are ~(?:overreacting|taking (?:this|it|that|everything).*)(?: about {x})?{rest}', {
+    way('(do not you think )?you are ~(overreacting|taking (this|it|that|everything).*)( about {x})?{rest}', {
       gentle: ['o:I see it differently.', 'o:It looks different from my side.'],
       firm: ["o:I really don't see it that way."],
       curious: ['o:I see it differently.|q: What about it upset you most?'],
     }),
-    way('(?:do not you think )?(?:no i do not want to tonight and )?can you blame me', {
+    way('(do not you think )?(no i do not want to tonight and )?can you blame me', {
       gentle: ['n:I hope you can see why.'],
       firm: ['n:I need you to see why.'],
       curious: ['q:Can you see why?'],
     }),
     way(
-      '(?:go on |sure |and |that is it |but )*~(?:stop|how dare you|do not)? ?(?:you )?~(?:dare )?(?:try to )?(?:put|pin|turn|twist|make|making|turning|putting|blame|blaming) .+',
+      '(go on |sure |and |that is it |but )*~(stop|how dare you|do not)? ?(you )?~(dare )?(try to )?(put|pin|turn|twist|make|making|turning|putting|blame|blaming) .+',
       {
         gentle: ['o:I see this differently.', 'f:I feel <blamed>.'],
         firm: ['f:I feel <unfairly blamed>.', "o:This isn't on me,|f: and I'm <frustrated>."],

@@ -1,13 +1,13 @@
 import { defineWays, way } from '../define-ways';
 
 const who =
-  '(?:someone|somebody|the one|the person|an?|the|mr|mrs|a grown|my) ?(?:man|woman|guy|girl|lady|husband|wife|king|queen|person)?';
+  '(someone|somebody|the one|the person|an?|the|mr|mrs|a grown|my) ?(man|woman|guy|girl|lady|husband|wife|king|queen|person)?';
 
 export const lookWhosTalking = defineWays({
   theme: 'fairness',
   ways: [
     way(
-      `(?:.*?(?:coming|says|rich|bold|ironic|funny)(?: it is)?(?: coming)?(?: from)?|.*?(?:lectured|lecture|lectures|lessons|advice)(?: on {x})? (?:by|from)) ${who} (?:who|that) {did}`,
+      `(.*?(coming|says|rich|bold|ironic|funny)( it is)?( coming)?( from)?|.*?(lectured|lecture|lectures|lessons|advice)( on {x})? (by|from)) ${who} (who|that) {did}`,
       {
         gentle: ["f:It's hard to hear that|o: when you {did}."],
         firm: ['f:It feels really unfair,|o: because you {did}.'],
@@ -15,7 +15,7 @@ export const lookWhosTalking = defineWays({
       },
     ),
     way(
-      `(?:.*?(?:coming|says|rich|bold|ironic|funny)(?: coming)?(?: from)?|.*?(?:lectured|lecture|lectures|lessons|advice)(?: on {x})? (?:by|from)) ${who} (?:who|that) {does}`,
+      `(.*?(coming|says|rich|bold|ironic|funny)( coming)?( from)?|.*?(lectured|lecture|lectures|lessons|advice)( on {x})? (by|from)) ${who} (who|that) {does}`,
       {
         gentle: ["f:It's hard to hear that|o: when you {does:base}."],
         firm: ['f:It feels really unfair,|o: because you {does:base}.'],
@@ -23,27 +23,27 @@ export const lookWhosTalking = defineWays({
       },
     ),
     way(
-      '(?:until then )?(?:do not|you do not get to) ~(?:you )?(?:dare )?~(?:lecture|preach|judge|criticize|teach|talk)(?: to)? (?:me|us) (?:about|on|for|over) {x}',
+      '(until then )?(do not|you do not get to) ~(you )?(dare )?~(lecture|preach|judge|criticize|teach|talk)( to)? (me|us) (about|on|for|over) {x}',
       {
         gentle: ["o:I don't want a lecture about {x}.", 'f:I feel <lectured> about {x}.'],
         firm: ["f:I'm {strong}.|o: I don't want to be lectured about {x}."],
         curious: ["f:I feel <lectured> about {x}.|q: What's worrying you?"],
       },
     ),
-    way('(?:do not|you do not get to) ~(?:you )?(?:dare )?~(?=tell me|blame me|judge me|accuse me){act}', {
+    way('(do not|you do not get to) ~(you )?(dare )?~(?=tell me|blame me|judge me|accuse me){act}', {
       gentle: ["r:I'd rather you didn't {act}."],
       firm: ["o:It's not okay with me when you {act}."],
       curious: ["r:I'd rather you didn't {act}.|q: What's behind it?"],
     }),
     way(
-      '(?:do not|you do not get to) ~(?:you )?(?:dare )?~(?:lecture|preach|judge|criticize|teach)(?: to)?(?: me| us)?{rest}|(?:i )?(?:will|shall|need|want)? ?(?:take |not be |get |need )*(?:no |lectured |any )?(?:lecture|lectures|lectured|lessons|advice)(?: from you| by you| .+)?',
+      '(do not|you do not get to) ~(you )?(dare )?~(lecture|preach|judge|criticize|teach)( to)?( me| us)?{rest}|(i )?(will|shall|need|want)? ?(take |not be |get |need )*(no |lectured |any )?(lecture|lectures|lectured|lessons|advice)( from you| by you| .+)?',
       {
         gentle: ["o:I don't want a lecture right now.", 'f:I feel <lectured>.'],
         firm: ["f:I'm {strong}.|o: I don't want to be lectured."],
         curious: ["f:I feel <lectured>.|q: What's worrying you?"],
       },
     ),
-    way('(?:yes |and |so )*before you (?:blame|judge|point|accuse|lecture|come).*', {
+    way('(yes |and |so )*before you (blame|judge|point|accuse|lecture|come).*', {
       gentle: ["n:I'd like us to look at both sides of this."],
       firm: ['n:I need us to look at both sides of this.'],
       curious: ['q:How do you see your side of it?'],

@@ -1,25 +1,25 @@
 import { defineWays, way } from '../define-ways';
-import { blamed, habit } from '../lines';
+import { blamed } from '../lines';
 
-const so = '(?:so|oh|wow|now|then|of course|guess|yes|and|sure) ?';
+const so = '(so|oh|wow|now|then|of course|guess|yes|and|sure) ?';
 
 export const notMyFault = defineWays({
   theme: 'fairness',
   ways: [
-    way('(?:i am|i was) not the one (?:who|that) ~(?!was |were |had ){did}(?: so (?:maybe|do not) .+)?', {
+    way('(i am|i was) not the one (who|that) ~(?!was |were |had ){did}( so (maybe|do not) .+)?', {
       gentle: ['f:It bothers me|o: that you {did}.', 'f:It gets to me|o: that you {did}.'],
       firm: ["f:I'm <frustrated>|o: that you {did}."],
       curious: ['f:It bothers me|o: that you {did}.|q: How do you see it?'],
     }),
     way(
-      `(?:${so})*(?:how |and )?(?:is )?(?:it is |this is |is it |it was )?(?:now )?~(?:all )?my (?:fault|problem)(?: now)? (?:that |because )?(?!now$|again$|then$|is |in |that |for )(?!you (?:can|never|are|do|did) ){clause}`,
+      `(${so})*(how |and )?(is )?(it is |this is |is it |it was )?(now )?~(all )?my (fault|problem)( now)? (that |because )?(?!now$|again$|then$|is |in |that |for )(?!you (can|never|are|do|did) ){clause}`,
       {
         gentle: ['o:{clause},|f: and I feel <blamed> for it.'],
         firm: ["o:{clause},|o: and I don't think that's on me."],
         curious: ['o:{clause}.|q: How do you see my part in that?'],
       },
     ),
-    way('(?:but )?how (?:is|was) (?:that|this|it) my (?:problem|fault){rest}', {
+    way('(but )?how (is|was) (that|this|it) my (problem|fault){rest}', {
       gentle: ["o:I don't see how that's on me.", "o:I don't see my part in that."],
       firm: ["o:I really don't think that's on me."],
       curious: ["o:I don't see my part in that.|q: How do you see it?"],

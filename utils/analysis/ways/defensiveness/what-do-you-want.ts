@@ -3,19 +3,19 @@ import { defineWays, way } from '../define-ways';
 export const whatDoYouWant = defineWays({
   ways: [
     way(
-      '(?:how|what) (?:was|am) i (?:supposed|meant) to (?:know|guess) (?!that$|this$|it$)(?:that )?(?=you |it |he |she |we |they |the |there |my |your ){clause}',
+      '(how|what) (was|am) i (supposed|meant) to (know|guess) (?!that$|this$|it$)(that )?(?=you |it |he |she |we |they |the |there |my |your ){clause}',
       {
         gentle: ["o:I didn't know {clause}."],
         firm: ["o:I really didn't know {clause}."],
         curious: ["o:I didn't know {clause}.|q: What would have helped?"],
       },
     ),
-    way('how (?:was|am) i (?:supposed|meant) to (?:know|guess){rest}', {
+    way('how (was|am) i (supposed|meant) to (know|guess){rest}', {
       gentle: ["o:I didn't know that."],
       firm: ["o:I really didn't know that."],
       curious: ["o:I didn't know that.|q: Can you tell me more?"],
     }),
-    way('(?:(?:was|am) i (?:supposed|meant) to read your mind|i am not (?:a mind reader|psychic|telepathic)){rest}', {
+    way('((was|am) i (supposed|meant) to read your mind|i am not (a mind reader|psychic|telepathic)){rest}', {
       gentle: [
         "o:I can't guess what you need.|r: Could you tell me?",
         "r:Could you tell me what you need?|o: I can't guess it.",
@@ -23,21 +23,21 @@ export const whatDoYouWant = defineWays({
       firm: ['n:I need you to tell me what you want.'],
       curious: ["o:I can't guess it.|q: What did you want me to do?"],
     }),
-    way('what (?:was|am) i (?:supposed|meant) to .+', {
+    way('what (was|am) i (supposed|meant) to .+', {
       gentle: ["o:I didn't know what else to do."],
       firm: ["o:I really didn't know what else to do."],
       curious: ["o:I didn't know what else to do.|q: What would you have wanted?"],
     }),
-    way('(?:nobody|no one|who) ~(?:ask|asked|told) you to ~{act}', {
+    way('(nobody|no one|who) ~(ask|asked|told) you to ~{act}', {
       gentle: ["n:I'd rather you hadn't {act:done}."],
       firm: ["f:I'm {strong}.|n: I wish you hadn't {act:done}."],
       curious: ["n:I'd rather you hadn't {act:done}.|q: What made you do it?"],
     }),
-    way('(?:maybe |next time |try |so )*(?:ask|asking|check|checking)(?: me| first)? before you .+', {
+    way('(maybe |next time |try |so )*(ask|asking|check|checking)( me| first)? before you .+', {
       gentle: ['r:Could you ask me first next time?'],
       firm: ['n:I need you to ask me first next time.'],
     }),
-    way('(?:if .+ |so )?(?:what|why) (?:do|would|should) you ~care{rest}', {
+    way('(if .+ |so )?(what|why) (do|would|should) you ~care{rest}', {
       gentle: ['q:Does it matter to you?'],
       firm: ['n:I need to know if this matters to you.'],
       curious: ['q:What matters to you about it?'],

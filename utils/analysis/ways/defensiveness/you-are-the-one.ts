@@ -1,12 +1,12 @@
 import { defineWays, way } from '../define-ways';
 import { habit, missing } from '../lines';
 
-const one = '(?:actually |well |no )*(?:so maybe )?you (?:are |were )?the one (?:who|that) ~';
+const one = '(actually |well |no )*(so maybe )?you (are |were )?the one (who|that) ~';
 
 export const youAreTheOne = defineWays({
   theme: 'fairness',
   ways: [
-    way(`${one}(?:would not|did not) {act}`, {
+    way(`${one}(would not|did not) {act}`, {
       gentle: ["f:It got to me|o: that you didn't {act}."],
       firm: ["f:I'm <frustrated>|o: that you didn't {act}."],
       curious: ["f:It got to me|o: that you didn't {act}.|q: What was going on?"],
@@ -17,8 +17,8 @@ export const youAreTheOne = defineWays({
       firm: ['o:You {did},|n: and I need that to count too.', "o:You {did},|f: and I'm <frustrated> about that."],
       curious: ['o:The way I remember it, you {did}.|q: How do you see it?'],
     }),
-    way(`${one}(?:always |constantly )?(?!is |has ){does}`, habit('you {does:base}')),
-    way('.*(?:you are ~the problem|it is you|the problem is not me|it is not me){rest}', {
+    way(`${one}(always |constantly )?(?!is |has ){does}`, habit('you {does:base}')),
+    way('.*(you are ~the problem|it is you|the problem is not me|it is not me){rest}', {
       gentle: ['o:I see it differently.', "n:I'd like us both to look at our part."],
       firm: ['o:I see it differently,|n: and I need us both to look at it.'],
       curious: ['o:I see it differently.|q: How do you see it?'],

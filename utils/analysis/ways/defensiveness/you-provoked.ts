@@ -3,16 +3,16 @@ import { defineWays, way } from '../define-ways';
 export const youProvoked = defineWays({
   theme: 'fairness',
   ways: [
-    way('i ~(?:only |just )?~{did} because you .+', {
+    way('i ~(only |just )?~{did} because you .+', {
       gentle: ['o:I {did}.|f: I was <upset>.'],
       firm: ['o:I {did}.|f: I was <really upset>.'],
       curious: ['o:I {did}.|f: I was <upset>.|q: How was it for you?'],
     }),
-    way('all i ~(?:said|asked) (?:was|is) {x}', {
+    way('all i ~(said|asked) (was|is) {x}', {
       gentle: ['o:What I said was {x}.'],
       curious: ['o:What I said was {x}.|q: How did it come across?'],
     }),
-    way('(?:because )?(?:somebody|someone) (?!did |.*\\b(?:their|his|her|they)\\b)(?:just |had to )?{did}', {
+    way('(because )?(somebody|someone) (?!did |.*\\b(their|his|her|they)\\b)(just |had to )?{did}', {
       gentle: ['f:It got to me|o: that you {did}.'],
       firm: ["f:I'm <frustrated>|o: that you {did}."],
     }),

@@ -1,15 +1,14 @@
 import { defineWays, way } from '../define-ways';
-import { missing } from '../lines';
 
 export const youToo = defineWays({
   theme: 'fairness',
   ways: [
-    way('(?:and |but |meanwhile )*who (?:was it |is it |it was )?(?:that |who )?(?!was |is |paid ){did}(?: huh)?', {
+    way('(and |but |meanwhile )*who (was it |is it |it was )?(that |who )?(?!was |is |paid ){did}( huh)?', {
       gentle: ['f:It bothers me|o: that you {did}.', 'f:It also got to me|o: that you {did}.'],
       firm: ["f:I'm <frustrated>|o: that you {did}."],
       curious: ['f:It bothers me|o: that you {did}.|q: How do you see it?'],
     }),
-    way('(?:.*? )?when (?:you|i) .* (?:it is|that is|i am) .* when (?:i|you) .*', {
+    way('(.*? )?when (you|i) .* (it is|that is|i am) .* when (i|you) .*', {
       gentle: ["n:I'd like the same rules for both of us."],
       firm: [
         'n:I need the same rules for both of us.',
@@ -18,7 +17,7 @@ export const youToo = defineWays({
       curious: ['f:It feels <unfair>.|q: Do you see it too?'],
     }),
     way(
-      '(?:.*? )?(?:look|have a ~(?:good |long |lil |little )*look) (?:at|in|to) (?:yourself|your own|the mirror|a mirror){rest}',
+      '(.*? )?(look|have a ~(good |long |lil |little )*look) (at|in|to) (yourself|your own|the mirror|a mirror){rest}',
       {
         gentle: ["n:I'd like us both to look at our part."],
         firm: ['n:I need us both to look at our part.'],

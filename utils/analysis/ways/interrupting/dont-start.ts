@@ -4,16 +4,13 @@ import { later, laterThing } from '../turn-lines';
 export const dontStart = defineWays({
   theme: 'calm',
   ways: [
-    way(
-      'do not (?:you )?(?:even )?(?:dare )?start (?:with me |on me |on )?(?:about|with) {thing}(?: again)?',
-      laterThing,
-    ),
-    way('(?:let me|i am going to|going to|i have to) stop you ~(?:right there|there|right)(?: .*)?', {
+    way('do not (you )?(even )?(dare )?start (with me |on me |on )?(about|with) {thing}( again)?', laterThing),
+    way('(let me|i am going to|going to|i have to) stop you ~(right there|there|right)( .*)?', {
       gentle: ['r:Can I stop you there for a second?', 'r:Let me come in here for a second.'],
       firm: ['r:I need to stop you there for a second.'],
     }),
     way('before you .* no', { gentle: ['o:My answer is no.'], firm: ['o:My answer is no, and I mean it.'] }),
-    way('(?:whatever you are .*|do not (?:you )?(?:even |dare )*finish (?:that|your) sentence)', {
+    way('(whatever you are .*|do not (you )?(even |dare )*finish (that|your) sentence)', {
       gentle: ['r:Please leave it there for now.'],
       firm: ['r:I need you to leave it there.'],
       curious: ["r:Please leave it there for now.|q: What's the most important thing you want to say?"],

@@ -1,10 +1,10 @@
 import { defineWays, way } from '../define-ways';
-import { later, laterThing, quiet, turn } from '../turn-lines';
+import { later, quiet, turn } from '../turn-lines';
 
 export const endOfDiscussion = defineWays({
   theme: 'calm',
   ways: [
-    way('(?:you |now you )*listen to me{rest}', {
+    way('(you |now you )*listen to me{rest}', {
       gentle: ['r:Please hear me out.', 'r:Could you hear me out?'],
       firm: ['r:I need you to hear me out.'],
       curious: ['r:Please hear me out,|q: and then tell me how you see it.'],
@@ -15,7 +15,7 @@ export const endOfDiscussion = defineWays({
       curious: ['o:I meant what I said.|q: How did it sound to you?'],
     }),
     way(
-      '(?:end of(?: discussion| story| debate)?|(?:discussion|conversation|debate)(?: is)? over|(?:my decision|that|it) is final|(?:it|this|that) is not (?:up|open|a) .*|no ~(?:more )?(?:discussion|debate|arguments|buts?).*)',
+      '(end of( discussion| story| debate)?|(discussion|conversation|debate)( is)? over|(my decision|that|it) is final|(it|this|that) is not (up|open|a) .*|no ~(more )?(discussion|debate|arguments|buts?).*)',
       {
         gentle: ["o:I've made up my mind.", 'o:My mind is made up on this.'],
         firm: ["o:I've decided, and I'm not changing my mind."],
@@ -24,13 +24,13 @@ export const endOfDiscussion = defineWays({
       { isOnce: true },
     ),
     way(
-      '(?:the |that |this |our )?(?:topic|subject|matter|conversation)(?: is| was)? (?:closed|shut|over)|(?:i am |we are )?not ~(?:going to )?(?:discuss|discussing|arguing|debating).*',
+      '(the |that |this |our )?(topic|subject|matter|conversation)( is| was)? (closed|shut|over)|(i am |we are )?not ~(going to )?(discuss|discussing|arguing|debating).*',
       later,
       {
         isOnce: true,
       },
     ),
-    way('.*(?:adults|grown ups).*', turn, { isOnce: true }),
+    way('.*(adults|grown ups).*', turn, { isOnce: true }),
     way('.*enough.*', quiet, { isOnce: true }),
   ],
   otherwise: later,

@@ -4,21 +4,21 @@ import { later, laterThing } from '../turn-lines';
 export const getToThePoint = defineWays({
   theme: 'calm',
   ways: [
-    way('(?:spare|save) me ~(?:the|your|another) \\S+ ?\\S* (?:about|on) {thing}', laterThing),
+    way('(spare|save) me ~(the|your|another) \\S+ ?\\S* (about|on) {thing}', laterThing),
     way(
-      '(?:spare me|save|skip|cut|enough with|(?:i )?(?:do not |have no |no )?(?:have )?time for) ~(?:the|your|this) ~(?:essays?|ted talks?|speech|paragraphs?|details|novel|backstory).*',
+      '(spare me|save|skip|cut|enough with|(i )?(do not |have no |no )?(have )?time for) ~(the|your|this) ~(essays?|ted talks?|speech|paragraphs?|details|novel|backstory).*',
       {
         gentle: ['r:Could you keep it short?', 'r:Can you give me the short version?'],
         firm: ['r:I need this to be short.'],
       },
     ),
-    way('.*(?:lectur|preach).*', {
+    way('.*(lectur|preach).*', {
       gentle: ["o:I don't want to be lectured right now.", 'f:I feel <talked down to> right now.'],
       firm: ["o:I'm not okay with being lectured."],
       curious: ['f:I feel <talked down to>.|q: What do you want me to understand?'],
     }),
     way(
-      '(?:~get to (?:the|a) point|what is your point|spit it out|make your point .*|wake me .*|(?:can we )?(?:skip|fast forward) .*)(?: .*)?',
+      '(~get to (the|a) point|what is your point|spit it out|make your point .*|wake me .*|(can we )?(skip|fast forward) .*)( .*)?',
       {
         gentle: ["q:What's the main thing you want to say?", 'r:Could you tell me the main thing?'],
         firm: ['r:I need to know what the main thing is.'],
@@ -26,7 +26,7 @@ export const getToThePoint = defineWays({
       },
     ),
     way(
-      '(?:yawn|next topic)',
+      '(yawn|next topic)',
       {
         gentle: ['r:Can we talk about something else?'],
         firm: ["r:I'd like to talk about something else."],

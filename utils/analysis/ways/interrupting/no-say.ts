@@ -5,21 +5,21 @@ export const noSay = defineWays({
   theme: 'fairness',
   ways: [
     way(
-      'you ~(?:lost the right|do not ~(?:have the right|get)|have no right) to (?:talk|speak|say (?:anything|a word|no more))(?: .*)?',
+      'you ~(lost the right|do not ~(have the right|get)|have no right) to (talk|speak|say (anything|a word|no more))( .*)?',
       turn,
       {
         isOnce: true,
       },
     ),
     way(
-      'you ~(?:do not (?:get|have)|have no|lost) ~(?:to have )?(?:the|a|any|an|your)? ?(?:say|vote|opinion)(?: (?:in|on|about) (?:this(?: one)?|it|that))?',
+      'you ~(do not (get|have)|have no|lost) ~(to have )?(the|a|any|an|your)? ?(say|vote|opinion)( (in|on|about) (this( one)?|it|that))?',
       {
         gentle: ['o:I want to decide this one myself.'],
         firm: ["o:I'm deciding this one myself."],
         curious: ['o:I want to decide this one myself.|q: How is that for you?'],
       },
     ),
-    way('you do not ~get to be {adj}(?: now| right now| any more)?', {
+    way('you do not ~get to be {adj}( now| right now| any more)?', {
       gentle: ["o:It doesn't feel fair to me that you're {adj}."],
       firm: ["o:I can't deal with you being {adj} right now."],
       curious: ["o:It doesn't feel fair to me that you're {adj}.|q: What's it about for you?"],
@@ -29,7 +29,7 @@ export const noSay = defineWays({
       firm: ["o:I'm not okay with you {act:ing}."],
       curious: ["o:I don't like it when you {act}.|q: What's behind it?"],
     }),
-    way('you (?:have )?had your (?:turn|say)(?: .*)?', {
+    way('you (have )?had your (turn|say)( .*)?', {
       gentle: ["o:You've had time to talk.|r: Can I say my part now?", 'r:Can I say my part now?'],
       firm: ["r:I'd like to say my part now."],
     }),

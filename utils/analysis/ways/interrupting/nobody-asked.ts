@@ -1,19 +1,19 @@
 import { defineWays, way } from '../define-ways';
-import { later, myself } from '../turn-lines';
+import { myself } from '../turn-lines';
 
 export const nobodyAsked = defineWays({
   theme: 'freedom',
   ways: [
-    way('.*\\b(?:opinion|opinions|advice|analysis|input|comment|thoughts)\\b (?:on|about|of) {thing}', {
+    way('.*\\b(opinion|opinions|advice|analysis|input|comment|thoughts)\\b (on|about|of) {thing}', {
       gentle: ["o:I'm not looking for advice on {thing} right now."],
       firm: ["o:I don't want advice on {thing} right now."],
       curious: ["o:I'm not looking for advice on {thing} right now.|q: What worries you about it?"],
     }),
-    way('(?:i )?(?:am )?not ~interested in{rest}', {
+    way('(i )?(am )?not ~interested in{rest}', {
       gentle: ["o:I'm not ready for your side of this yet."],
       firm: ["o:I can't take in your side of this right now."],
     }),
-    way('.*(?:mouth|business|out of (?:it|this|my \\w+)).*', myself),
+    way('.*(mouth|business|out of (it|this|my \\w+)).*', myself),
     way(
       '.*',
       {

@@ -1,20 +1,20 @@
 import { defineWays, way } from '../define-ways';
 import { laterThing, quiet, turn } from '../turn-lines';
 
-const shut = '.*\\b(?:shut|watch|hold|bite|close|zip|open|run|running)\\b.*';
+const shut = '.*\\b(shut|watch|hold|bite|close|zip|open|run|running)\\b.*';
 
 export const shutUp = defineWays({
   theme: 'calm',
   ways: [
     way(
-      `${shut} about (?<thing>(?:my|his|her|our|their) (?:mum|mom|mother|mama|dad|father|papa|parents|family|sister|brother|kids|son|daughter|friends?|aunt|uncle|nan|cooking|job|weight|body|past|ex))`,
+      `${shut} about (?<thing>(my|his|her|our|their) (mum|mom|mother|mama|dad|father|papa|parents|family|sister|brother|kids|son|daughter|friends?|aunt|uncle|nan|cooking|job|weight|body|past|ex))`,
       {
         gentle: ['r:Please leave {thing} out of this.', 'r:Could you leave {thing} out of this?'],
         firm: ['r:I want you to leave {thing} out of this.'],
       },
     ),
-    way(`${shut} about {thing}(?: already| now| again)?`, laterThing),
-    way(`${shut} (?:and|for once|a minute|for a minute).*(?:listen|let me|finish|hear).*`, turn, { isOnce: true }),
+    way(`${shut} about {thing}( already| now| again)?`, laterThing),
+    way(`${shut} (and|for once|a minute|for a minute).*(listen|let me|finish|hear).*`, turn, { isOnce: true }),
     way('.*', quiet, { isOnce: true }),
   ],
   otherwise: quiet,

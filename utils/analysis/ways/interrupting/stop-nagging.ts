@@ -1,14 +1,13 @@
 import { defineWays, way } from '../define-ways';
-import { laterThing } from '../turn-lines';
 
 export const stopNagging = defineWays({
   theme: 'calm',
   ways: [
-    way('(?:do not|stop|quit) (?:you )?(?:ever )?(?:interrupt|interrupting|talk over|talking over) me(?: .*)?', {
+    way('(do not|stop|quit) (you )?(ever )?(interrupt|interrupting|talk over|talking over) me( .*)?', {
       gentle: ['r:Please let me finish.', 'r:Could you let me finish?'],
       firm: ['r:I need you to let me finish.'],
     }),
-    way('(?:stop|quit) asking me{rest}', {
+    way('(stop|quit) asking me{rest}', {
       gentle: ["r:Please don't ask me that right now."],
       firm: ["o:I can't answer that right now."],
     }),

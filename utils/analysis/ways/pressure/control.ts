@@ -4,7 +4,7 @@ export const control = defineWays({
   theme: 'jealousy',
   ways: [
     way(
-      '.*\\blocation\\b.*|.*where you (?:are|actually are).*|.*know you are .*',
+      '.*\\blocation\\b.*|.*where you (are|actually are).*|.*know you are .*',
       {
         gentle: ["f:I worry when I don't know where you are.", 'f:I feel {soft} not knowing where you are.'],
         firm: ["f:It's hard for me not knowing where you are."],
@@ -22,7 +22,7 @@ export const control = defineWays({
       { theme: 'replying' },
     ),
     way(
-      '(?:you are ~not ~wearing|you can not wear|you are ~wearing|not wearing) that(?<x> (?:to|at|for) .+)',
+      '(you are ~not ~wearing|you can not wear|you are ~wearing|not wearing) that(?<x> (to|at|for) .+)',
       {
         gentle: ["f:I don't feel comfortable with you wearing that{x},|o: but it's your call."],
         firm: ["o:I'm not comfortable with you wearing that{x}."],
@@ -30,7 +30,7 @@ export const control = defineWays({
       { theme: 'looks' },
     ),
     way(
-      '.*(?:wearing|wear that|go change|dressed|going out in (?:that|this)).*|go change .*|you are not going out in',
+      '.*(wearing|wear that|go change|dressed|going out in (that|this)).*|go change .*|you are not going out in',
       {
         gentle: ["f:I'm not comfortable with that outfit,|o: but it's your call."],
         firm: ["o:I don't love that outfit,|o: but it's your call."],
@@ -38,7 +38,7 @@ export const control = defineWays({
       },
       { theme: 'looks' },
     ),
-    way('(?:i do not ~(?:want|like) you|you are ~forbidden from|you are ~not) ~{doing}', {
+    way('(i do not ~(want|like) you|you are ~forbidden from|you are ~not) ~{doing}', {
       gentle: [
         "f:I don't feel comfortable with you {doing}.",
         "f:I don't feel at ease with you {doing}.|r: Can we talk about it?",
@@ -46,7 +46,7 @@ export const control = defineWays({
       firm: ["o:I'm not comfortable with you {doing}."],
       curious: ["f:I don't feel comfortable with you {doing}.|q: How do you see it?"],
     }),
-    way('(?:you will )?~(?:delete|unfollow) (?<x>her|him|them)\\b.*', {
+    way('(you will )?~(delete|unfollow) (?<x>her|him|them)\\b.*', {
       gentle: ['f:I feel <uneasy> about {x}.|r: Can we talk about it?', 'f:I feel <insecure> about {x}.'],
       firm: ["o:I'm not comfortable with this contact."],
       curious: ['f:I feel <insecure> about {x}.|q: What does it mean to you?'],

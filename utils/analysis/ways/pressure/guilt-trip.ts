@@ -3,13 +3,13 @@ import { defineWays, way } from '../define-ways';
 export const guiltTrip = defineWays({
   theme: 'thanks',
   ways: [
-    way('(?:after (?:everything|all) .+? )?the ~(?:very )?least you (?:can|could) ~do is {do}', {
+    way('(after (everything|all) .+? )?the ~(very )?least you (can|could) ~do is {do}', {
       gentle: ['r:Could you {do}?||o:It would mean a lot to me.', "r:I'd love it if you could {do}."],
       firm: ["r:I'd really like you to {do}."],
       curious: ['q:What makes it hard to {do}?'],
     }),
     way(
-      'after (?:everything|all)(?: that)? (?<clause>(?:i|we|my) .+?)(?: (?:the (?:very )?least|you (?:can|could|owe|are|do|did|will|would|must)|this is|i (?:think|would have|get)) .*)?',
+      'after (everything|all)( that)? (?<clause>(i|we|my) .+?)( (the (very )?least|you (can|could|owe|are|do|did|will|would|must)|this is|i (think|would have|get)) .*)?',
       {
         gentle: [
           'f:I feel {soft} when I think of everything {clause}.',
@@ -19,19 +19,13 @@ export const guiltTrip = defineWays({
         curious: ['f:I feel {soft} when I think of everything {clause}.|q: How do you see it?'],
       },
     ),
+    way('i ~(?<did>(gave up|sacrificed|turned down|quit|left|lost) .+?) (for|because of) (you|us|this family)( .*)?', {
+      gentle: ['o:{did:ing} was a big thing for me.', "o:{did:ing} was hard for me,|n: and I'd like that to be seen."],
+      firm: ['o:{did:ing} cost me a lot,|n: and I want that to be seen.'],
+      curious: ['o:{did:ing} was a big thing for me.|q: How do you see it?'],
+    }),
     way(
-      'i ~(?<did>(?:gave up|sacrificed|turned down|quit|left|lost) .+?) (?:for|because of) (?:you|us|this family)(?: .*)?',
-      {
-        gentle: [
-          'o:{did:ing} was a big thing for me.',
-          "o:{did:ing} was hard for me,|n: and I'd like that to be seen.",
-        ],
-        firm: ['o:{did:ing} cost me a lot,|n: and I want that to be seen.'],
-        curious: ['o:{did:ing} was a big thing for me.|q: How do you see it?'],
-      },
-    ),
-    way(
-      '(?:do not worry about me )?(?:i )?(?:guess |suppose )?i will ~(?!starve|rot|suffer|cry|go fuck|be )(?:just )?(?:have to )?{act}(?: then| i guess)?',
+      '(do not worry about me )?(i )?(guess |suppose )?i will ~(?!starve|rot|suffer|cry|go fuck|be )(just )?(have to )?{act}( then| i guess)?',
       {
         gentle: ["f:I'd be <sad> to {act}."],
         firm: ['f:It hurts to be left to {act}.'],
@@ -39,12 +33,12 @@ export const guiltTrip = defineWays({
       },
       { theme: 'closeness' },
     ),
-    way('(?:i )?(?:am just|will just be|will be) (?<thing>(?:the|your|a) .+?)(?: here| as always| i guess)?', {
+    way('(i )?(am just|will just be|will be) (?<thing>(the|your|a) .+?)( here| as always| i guess)?', {
       gentle: ['f:I feel like {thing}.', 'f:Sometimes I feel like {thing}.'],
       firm: ["o:I don't want to be {thing}."],
       curious: ['f:I feel like {thing}.|q: How does it look from your side?'],
     }),
-    way('.*where i (?:stand|rank)', {
+    way('.*where i (stand|rank)', {
       gentle: ['f:I feel <unimportant> right now.', "f:I don't feel very important to you right now."],
       firm: ['f:It hurts to feel this <unimportant>.'],
       curious: ["f:I don't feel very important to you right now.|q: Is that how you see it?"],
@@ -54,7 +48,7 @@ export const guiltTrip = defineWays({
       firm: ['r:I really need you to {do}.'],
     }),
     way(
-      '(?:i )?~hope (?:you|he|she|it) .*',
+      '(i )?~hope (you|he|she|it) .*',
       {
         gentle: ['f:This really hurts.', "f:I'm really <hurt> by this."],
         firm: ["f:I'm really <hurt> and I'm angry."],

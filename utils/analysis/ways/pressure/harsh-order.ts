@@ -3,7 +3,7 @@ import { defineWays, way } from '../define-ways';
 export const harshOrder = defineWays({
   theme: 'freedom',
   ways: [
-    way('answer me(?: right| right now| now| for once)?', {
+    way('answer me( right| right now| now| for once)?', {
       gentle: ['r:Could you answer me, please?', 'r:Could you get back to me?'],
       firm: ['r:I need an answer from you.'],
       curious: ["q:What's keeping you from answering?"],
@@ -17,13 +17,13 @@ export const harshOrder = defineWays({
       gentle: ['r:Could we take a break from each other for a bit?'],
       firm: ['r:I need some space from you for a bit.'],
     }),
-    way('(?!do not|.*\\b(?:cry|piece of)\\b)(?:you will |you better )?~{do}(?: (?:right )?now)?(?: and you will .*)?', {
+    way('(?!do not|.*\\b(cry|piece of)\\b)(you will |you better )?~{do}( (right )?now)?( and you will .*)?', {
       gentle: ['r:Could you {do}?', 'r:Could you {do}, please?'],
       firm: ["r:I'd like you to {do}."],
       curious: ['r:Could you {do},|q: or what would work for you?'],
     }),
     way(
-      '(?:.*(?:not asking|telling you|not a (?:request|suggestion)).*|is that (?:understood|clear)|do i make myself clear)',
+      '(.*(not asking|telling you|not a (request|suggestion)).*|is that (understood|clear)|do i make myself clear)',
       {
         gentle: ['o:This really matters to me.', "o:It's really important to me."],
         firm: ["o:I'm serious about this."],

@@ -3,12 +3,12 @@ import { defineWays, way } from '../define-ways';
 export const lastWarning = defineWays({
   theme: 'freedom',
   ways: [
-    way('you ~have ~(?:got )?until (?<x>.+?) to {do}(?: or .*)?', {
+    way('you ~have ~(got )?until (?<x>.+?) to {do}( or .*)?', {
       gentle: ['r:Could you {do} by {x}?'],
       firm: ["r:I'd like you to {do} by {x}."],
       curious: ['r:Could you {do} by {x},|q: or what would work for you?'],
     }),
-    way('(?:you )?~{act} (?:again|one more time) and .*', {
+    way('(you )?~{act} (again|one more time) and .*', {
       gentle: ["r:Please don't {act} again."],
       firm: ["r:I don't want you to {act} again."],
       curious: ["r:Please don't {act} again.|q: What's it about for you?"],
@@ -17,18 +17,15 @@ export const lastWarning = defineWays({
       gentle: ["o:I don't want to have to {act}."],
       firm: ["o:I really don't want to have to {act}."],
     }),
-    way(
-      'i ~(?:will not|am not going to) ~(?<act>ask|tell you|say it|say this|tell) ~(?:it |you )?(?:nicely )?again(?: .*)?',
-      {
-        gentle: ["o:I don't want to have to {act} again."],
-        firm: ["o:I really don't want to have to {act} again."],
-      },
-    ),
-    way('(?:i would )?(?:~very )?think ~(?:very )?(?:carefully|twice|hard) (?:about {x}|before you {act})', {
+    way('i ~(will not|am not going to) ~(?<act>ask|tell you|say it|say this|tell) ~(it |you )?(nicely )?again( .*)?', {
+      gentle: ["o:I don't want to have to {act} again."],
+      firm: ["o:I really don't want to have to {act} again."],
+    }),
+    way('(i would )?(~very )?think ~(very )?(carefully|twice|hard) (about {x}|before you {act})', {
       gentle: ['r:Could you think about {x}?', 'r:Could you take a moment before you {act}?'],
       firm: ["r:I'd like you to think about {x}.", "r:I'd like you to take a moment before you {act}."],
     }),
-    way('(?:let us |we will )?see how (?:you (?:like|cope|enjoy|manage)|your) .*', {
+    way('(let us |we will )?see how (you (like|cope|enjoy|manage)|your) .*', {
       gentle: ['o:I want you to know how this feels for me.'],
       firm: ["f:I'm {strong},|o: and I want you to know how this feels."],
     }),

@@ -6,14 +6,14 @@ const second: Says = {
   firm: ["o:I don't want to come second to {thing}."],
   curious: ['f:I feel like I come second to {thing}.|q: How do you see it?'],
 };
-const thing = '(?<thing>her|him|them|(?:your|the|that|this|my) .+?)';
+const thing = '(?<thing>her|him|them|(your|the|that|this|my) .+?)';
 
 export const orMe = defineWays({
   theme: 'love',
   ways: [
-    way(`(?:it is |either |(?:you )?(?:choose|pick|decide) )*(?:between )?(?:me|us) (?:or|and) ${thing}`, second),
-    way(`(?:it is |either |(?:you )?(?:choose|pick|decide) )*(?:between )?${thing} (?:or|and) (?:me|us)`, second),
-    way(`you (?:can )?~(?:see|have|keep|choose|live with) ${thing} or you .*(?:me|us)(?: .*)?`, second),
+    way(`(it is |either |(you )?(choose|pick|decide) )*(between )?(me|us) (or|and) ${thing}`, second),
+    way(`(it is |either |(you )?(choose|pick|decide) )*(between )?${thing} (or|and) (me|us)`, second),
+    way(`you (can )?~(see|have|keep|choose|live with) ${thing} or you .*(me|us)( .*)?`, second),
   ],
   otherwise: {
     gentle: ['f:I feel like I come second.', 'n:I need to know where I stand with you.'],

@@ -15,18 +15,18 @@ const wished: Says = {
   firm: ["o:I wish you'd {done},|f: and I'm {strong}."],
   curious: ["o:I wish you'd {done}.|q: What got in the way?"],
 };
-const loved = 'if you ~(?:loved|love|cared|care|respected|wanted|valued|fancied)(?: .+?)?';
-const model = '(?:(?:a|any|most|other|normal|my first|my last) .+?)';
+const loved = 'if you ~(loved|love|cared|care|respected|wanted|valued|fancied)( .+?)?';
+const model = '((a|any|most|other|normal|my first|my last) .+?)';
 
 export const proveLove = defineWays({
   theme: 'love',
   ways: [
-    way(`(?:${loved} you|${model}) would have {done}`, wished),
-    way(`${loved} you (?:would|will) not ~{do}`, {
+    way(`(${loved} you|${model}) would have {done}`, wished),
+    way(`${loved} you (would|will) not ~{do}`, {
       gentle: ["r:I'd rather you didn't {do}.", "r:Please don't {do}."],
       firm: ["r:I really don't want you to {do}."],
     }),
-    way(`(?:${loved}|if you were .+?) you (?:would|will|can|should)? ?~{do}`, ask),
+    way(`(${loved}|if you were .+?) you (would|will|can|should)? ?~{do}`, ask),
     way(`${model} would ~{do}`, ask),
   ],
   otherwise: {

@@ -12,25 +12,25 @@ const refrain: Says = {
   curious: ["r:I'd rather you didn't {act}.|q: How do you see it?"],
 };
 const so =
-  '(?:then )?(?:i|we|do not|it is|you|that is|consider|good luck|forget|see|there|just|never|go|pack|find|explain|sleep|lose|start|post|sell|tell)\\b.*';
-const or = `or (?:else|divorce|neither|${so}).*`;
+  '(then )?(i|we|do not|it is|you|that is|consider|good luck|forget|see|there|just|never|go|pack|find|explain|sleep|lose|start|post|sell|tell)\\b.*';
+const or = `or (else|divorce|neither|${so}).*`;
 
 export const ultimatum = defineWays({
   theme: 'us',
   ways: [
-    way(`(?:if you (?:do not|can not|will not|are not going to)|unless you) ~{do}(?: ${so})?`, ask),
-    way(`if you are not ~(?<x>.+?)(?: ${so})?`, {
+    way(`(if you (do not|can not|will not|are not going to)|unless you) ~{do}( ${so})?`, ask),
+    way(`if you are not ~(?<x>.+?)( ${so})?`, {
       gentle: ['r:Could you be {x}?||o:It really matters to me.'],
       firm: ['r:I really need you to be {x}.'],
       curious: ['q:What would help you be {x}?'],
     }),
-    way(`(?:${so} )??if you ~~(?:so much as )?(?!(?:want|love|think|need|are|be)\\b)(?<act>.+?)(?: ${so})?`, refrain),
-    way(`if (?:i|there) .*?one more (?<thing>.+?)(?: ${so})?`, {
+    way(`(${so} )??if you ~~(so much as )?(?!(want|love|think|need|are|be)\\b)(?<act>.+?)( ${so})?`, refrain),
+    way(`if (i|there) .*?one more (?<thing>.+?)( ${so})?`, {
       gentle: ["o:I can't take one more {thing}."],
       firm: ["o:I really can't take one more {thing}."],
     }),
     way(
-      '(?:either )?(?<thing>(?:the|your|that) .+?)(?: is| goes| is gone| moves)? ?(?:out|gone)? ?(?<time>by \\S+)? or i (?:go|do|am|will)(?: .*)?',
+      '(either )?(?<thing>(the|your|that) .+?)( is| goes| is gone| moves)? ?(out|gone)? ?(?<time>by \\S+)? or i (go|do|am|will)( .*)?',
       {
         gentle: ["o:I can't live with {thing} any more."],
         firm: ["o:I really can't live with {thing} any more."],
@@ -38,17 +38,17 @@ export const ultimatum = defineWays({
       },
     ),
     way(
-      `(?:either )?(?:you )?(?:had |would )?(?:better |have to |need to )?(?:just )?~(?!(?:either|home|in|on|at|the|your|my|our|a)\\b){do} ${or}`,
+      `(either )?(you )?(had |would )?(better |have to |need to )?(just )?~(?!(either|home|in|on|at|the|your|my|our|a)\\b){do} ${or}`,
       ask,
     ),
-    way(`(?:you )?(?:had |would )?(?:better )?(?:be )?(?<x>home .+?) ${or}`, {
+    way(`(you )?(had |would )?(better )?(be )?(?<x>home .+?) ${or}`, {
       gentle: ['r:Could you be {x}?||o:It really matters to me.'],
       firm: ['r:I really need you to be {x}.'],
       curious: ['q:What would help you be {x}?'],
     }),
-    way('(?:you )?(?:had |would )?better not ~{act}', refrain),
+    way('(you )?(had |would )?better not ~{act}', refrain),
     way(
-      '(?:i will remember .*|you .*(?:regret|be sorry).*)',
+      '(i will remember .*|you .*(regret|be sorry).*)',
       {
         gentle: ['f:This really hurts me.', "f:I'm really <hurt> about this."],
         firm: ["f:I'm really <angry> about this."],

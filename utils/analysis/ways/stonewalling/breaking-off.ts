@@ -1,4 +1,4 @@
-import { defineWays, way } from '../define-ways';
+import { defineWays } from '../define-ways';
 
 export const breakingOff = defineWays({
   theme: 'future',

@@ -4,14 +4,14 @@ export const doWhatYouWant = defineWays({
   theme: 'deciding',
   ways: [
     way(
-      '(?:i do not care )?(?:you )?~(?:do ~(?:what|whatever|as) ~you ~(?:want|like|please|wish|feel like)|please yourself|suit yourself|have it your way|be (?:that way|like that))(?: then)?',
+      '(i do not care )?(you )?~(do ~(what|whatever|as) ~you ~(want|like|please|wish|feel like)|please yourself|suit yourself|have it your way|be (that way|like that))( then)?',
       {
         gentle: ["o:I'm not happy with it, and it's your decision."],
         firm: ["o:I don't agree. It's your decision."],
         curious: ["o:I'm not happy with it.|q: What do you want to do?"],
       },
     ),
-    way('enjoy ~(?:talking to yourself|the silence|the peace and quiet|your own company)(?: .+)?', {
+    way('enjoy ~(talking to yourself|the silence|the peace and quiet|your own company)( .+)?', {
       gentle: ["p:I need a break from talking. I'll be back at ___."],
       firm: ["p:I'm not up to talking. I'll be back at ___."],
       curious: ['p:I need a break from talking.|q: Could we talk at ___?'],

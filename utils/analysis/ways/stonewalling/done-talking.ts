@@ -3,13 +3,13 @@ import { defineWays, way, wideWay } from '../define-ways';
 export const doneTalking = defineWays({
   theme: 'listening',
   ways: [
-    way('i am ~(?:done|finished|past) ~explaining(?: ~(?:it|this|myself|things))?(?: to you)?(?: any more)?', {
+    way('i am ~(done|finished|past) ~explaining( ~(it|this|myself|things))?( to you)?( any more)?', {
       gentle: ["f:I don't feel <understood>,|p: and I need a break from explaining."],
       firm: ["p:I've explained all I can for now.|f: I'm {strong}."],
       curious: ['p:I need a break from explaining.|q: What have you heard me say so far?'],
     }),
     way(
-      '(?:(?:i )?(?:have|got)?|there is|i am) ?~(?:nothing|not got anything|not have anything)(?: else| more| left| further)* (?:to say|to add|to talk about|to discuss|left for you|for you)(?: ~to (?:you|one another|each other)(?: or to him| or to her)?| for us)?(?: (?:any more|at all))?(?: {time})?',
+      '((i )?(have|got)?|there is|i am) ?~(nothing|not got anything|not have anything)( else| more| left| further)* (to say|to add|to talk about|to discuss|left for you|for you)( ~to (you|one another|each other)( or to him| or to her)?| for us)?( (any more|at all))?( {time})?',
       {
         gentle: [
           "p:I don't have any words {time} that would help. I'll be back at ___.",
@@ -20,15 +20,12 @@ export const doneTalking = defineWays({
         curious: ["p:I don't know what to say yet.|q: Could we talk at ___?"],
       },
     ),
-    way(
-      '(?:i am|we are)? ?not ~(?:going to )?~(?:doing|having|do|have) ~(?:this|this conversation|it)(?: with you)?(?: {time})?',
-      {
-        gentle: ["p:I can't do this {time}. I'll be back at ___.", "p:I can't do this right now. I'll be back at ___."],
-        firm: ["p:I don't want to do this {time}. I'll be back at ___.", "p:I'm stopping here. I'll be back at ___."],
-        curious: ['p:I need a break from this.|q: Could we come back to it at ___?'],
-      },
-    ),
-    way('(?:i am|i will)? ?not ~(?:be )?(?:talking|speaking|talk|speak|replying|responding)(?: to you)?(?: {time})?', {
+    way('(i am|we are)? ?not ~(going to )?~(doing|having|do|have) ~(this|this conversation|it)( with you)?( {time})?', {
+      gentle: ["p:I can't do this {time}. I'll be back at ___.", "p:I can't do this right now. I'll be back at ___."],
+      firm: ["p:I don't want to do this {time}. I'll be back at ___.", "p:I'm stopping here. I'll be back at ___."],
+      curious: ['p:I need a break from this.|q: Could we come back to it at ___?'],
+    }),
+    way('(i am|i will)? ?not ~(be )?(talking|speaking|talk|speak|replying|responding)( to you)?( {time})?', {
       gentle: ['p:I need some space {time}.', "p:I need some space right now. I'll be back at ___."],
       firm: ["p:I'm not up to talking {time}.", "p:I'm not up to talking. I'll be back at ___."],
       curious: [
@@ -36,27 +33,27 @@ export const doneTalking = defineWays({
         'p:I need some space.|q: Could we talk at ___?',
       ],
     }),
-    way('do not (?:talk|speak|write) to me (?:until|till) {clause}', {
+    way('do not (talk|speak|write) to me (until|till) {clause}', {
       gentle: ['r:Could we talk once {clause}?', "p:I'd rather not talk until {clause}."],
       firm: ['p:I need quiet until {clause}.'],
     }),
-    way('do not (?:talk|speak) to me(?: again| ever| any more)?(?: {time})?', {
+    way('do not (talk|speak) to me( again| ever| any more)?( {time})?', {
       gentle: ['p:I need some quiet {time}.', "p:I need some quiet right now. I'll be back at ___."],
       firm: ["p:I don't want to talk {time}.", "p:I don't want to talk right now. I'll be back at ___."],
       curious: ['p:I need some quiet first.|q: Could we talk at ___?'],
     }),
-    way('i will (?:talk|speak) to you when i (?:feel like|want).*', {
+    way('i will (talk|speak) to you when i (feel like|want).*', {
       gentle: ["p:I need some time before I can talk. I'll be back at ___."],
       firm: ["p:I'm not ready to talk yet. I'll be back at ___."],
       curious: ['p:I need some time first.|q: Could we talk at ___?'],
     }),
-    wideWay('from (?:now on|today) ~(?:i|we) ~(?:will )?~(?:talk|speak) ~(?:about )?(?:about )?{thing}(?: with you)?', {
+    wideWay('from (now on|today) ~(i|we) ~(will )?~(talk|speak) ~(about )?(about )?{thing}( with you)?', {
       gentle: ['p:For now I can only talk about {thing}.'],
       firm: ['p:For now I only want to talk about {thing}.'],
       curious: ['p:For now I can only talk about {thing}.|q: Could we come back to the rest at ___?'],
     }),
     way(
-      'i (?:have )?~(?:stopped|quit|given up)(?: on)? ~(?:{doing}|caring)(?: anything| things)?(?: (?:to|from|with|on) you)?(?: at all)?',
+      'i (have )?~(stopped|quit|given up)( on)? ~({doing}|caring)( anything| things)?( (to|from|with|on) you)?( at all)?',
       {
         gentle: [
           "f:I feel <discouraged>,|o: and it's hard for me to keep {doing}.",
@@ -70,14 +67,14 @@ export const doneTalking = defineWays({
       },
     ),
     way(
-      '(?:i )?(?:(?:do not )?see(?: no| the)?|what is the|there is|is)? ?(?:no|the|any)? ?point ~(?:in |of )?~(?:telling|talking|explaining|arguing|trying|saying)(?: to)?(?: ~you)?(?: ~(?:anything|things|to you|with you))?(?: any more)?',
+      '(i )?((do not )?see( no| the)?|what is the|there is|is)? ?(no|the|any)? ?point ~(in |of )?~(telling|talking|explaining|arguing|trying|saying)( to)?( ~you)?( ~(anything|things|to you|with you))?( any more)?',
       {
         gentle: ["f:I don't feel <heard> when I tell you things."],
         firm: ["f:I'm {strong},|o: because what I say doesn't seem to reach you."],
         curious: ["f:I don't feel <heard>.|q: What would help you take in what I say?"],
       },
     ),
-    way('(?:i am )?~not (?:going to )?~(?:dignifying|dignify|giving) (?:that|this|it|you).*', {
+    way('(i am )?~not (going to )?~(dignifying|dignify|giving) (that|this|it|you).*', {
       gentle: ["f:That hurt,|p: and I'd rather not answer it right now."],
       firm: ["p:I don't want to answer that right now.|f: I'm {strong}."],
       curious: ['f:That hurt.|q: What did you want to tell me with it?'],

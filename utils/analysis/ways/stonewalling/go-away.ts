@@ -12,29 +12,26 @@ export const goAway = defineWays({
       gentle: ["f:I'm <hurt>,|o: and I don't think I can {act}."],
       firm: ["o:I don't think I can {act}.|f: I'm {strong}."],
     }),
-    way(
-      '(?:i (?:have|am|will) )?~(?:mute|muted|muting|block|blocked|blocking) (?:you|this|this chat|this thread)(?: {time})?',
-      {
-        gentle: ['p:I need a break from messages {time}.', "p:I need a break from messages. I'll be back at ___."],
-        firm: ["p:I'm staying off messages {time}.", "p:I'm staying off messages for now. I'll be back at ___."],
-        curious: ['p:I need a break from messages.|q: Could we talk at ___?'],
-      },
-    ),
-    way('you are ~(?:dead|nothing|invisible) (?:to|for) me{rest}', {
+    way('(i (have|am|will) )?~(mute|muted|muting|block|blocked|blocking) (you|this|this chat|this thread)( {time})?', {
+      gentle: ['p:I need a break from messages {time}.', "p:I need a break from messages. I'll be back at ___."],
+      firm: ["p:I'm staying off messages {time}.", "p:I'm staying off messages for now. I'll be back at ___."],
+      curious: ['p:I need a break from messages.|q: Could we talk at ___?'],
+    }),
+    way('you are ~(dead|nothing|invisible) (to|for) me{rest}', {
       gentle: ["f:I'm so <hurt>|o: that I can't be close to you right now."],
       firm: ["f:I'm too <hurt>|p: to be around you right now. I'll be back at ___."],
       curious: ["f:I'm so <hurt>|o: that I can't be close to you right now.|q: Do you know what hurt me?"],
     }),
-    way('(?:you can )?(?:figure|sort|work) {thing} out(?: ~(?:by )?(?:yourself|on your own))?{rest}', {
+    way('(you can )?(figure|sort|work) {thing} out( ~(by )?(yourself|on your own))?{rest}', {
       gentle: ['r:Could you sort {thing} out yourself this time?'],
       firm: ["o:I can't sort {thing} out right now."],
     }),
-    way('find (?:someone|somebody) else to {act}', {
+    way('find (someone|somebody) else to {act}', {
       gentle: ["o:I can't be the one to {act} right now."],
       firm: ["o:I don't have it in me to {act} right now."],
     }),
     way(
-      '(?:you can )?(?:go )?~(?:talk|speak|tell|explain|ask|cry|whine|moan)(?: ~(?:to|with))?(?: it| that)?(?: ~(?:to|with))? (?:(?:someone|somebody) ~who .+|(?:the|your|a) (?:dog|cat|hand|wall|group chat|mates|friends|mum|mother|mom|therapist|echo).*)',
+      '(you can )?(go )?~(talk|speak|tell|explain|ask|cry|whine|moan)( ~(to|with))?( it| that)?( ~(to|with))? ((someone|somebody) ~who .+|(the|your|a) (dog|cat|hand|wall|group chat|mates|friends|mum|mother|mom|therapist|echo).*)',
       {
         gentle: [
           "p:I can't listen right now. I'll be back at ___.",
@@ -44,7 +41,7 @@ export const goAway = defineWays({
         curious: ["p:I can't listen right now.|q: Could you tell me at ___?"],
       },
     ),
-    way('(?:you )?(?:leave|go|get out|go away|get lost|jog on|clear off|piss off)(?: then| now| please)*', {
+    way('(you )?(leave|go|get out|go away|get lost|jog on|clear off|piss off)( then| now| please)*', {
       gentle: ["p:I need to be on my own for a while. I'll be back at ___."],
       firm: ["p:I need space right now. I'll be back at ___."],
       curious: ['p:I need to be on my own for a while.|q: Could we talk at ___?'],

@@ -3,21 +3,21 @@ import { defineWays, way } from '../define-ways';
 export const notCaring = defineWays({
   theme: 'us',
   ways: [
-    way('(?:you can )?~(?:think|believe|say) (?:what|whatever) ~you ~(?:want|like)(?: about {thing})?', {
+    way('(you can )?~(think|believe|say) (what|whatever) ~you ~(want|like)( about {thing})?', {
       gentle: ["r:I'd like you to believe me about {thing}.", "r:I'd like you to believe me."],
       firm: ["f:I'm {strong}|o: that you don't believe me."],
       curious: ['q:What makes it hard to believe me?'],
     }),
-    way('i am ~used to (?:it|this)(?: by now| now)?', {
+    way('i am ~used to (it|this)( by now| now)?', {
       gentle: ['f:It still makes me <sad>.', 'f:It still hurts.'],
       firm: ["f:It hurts,|n: and I don't want to get used to it."],
     }),
-    way('(?:i do not know )?why (?:do|would|should)? ?i ~(?:bother|try).*', {
+    way('(i do not know )?why (do|would|should)? ?i ~(bother|try).*', {
       gentle: ['f:I feel <discouraged>.'],
       firm: ["f:I'm <discouraged>,|n: and I need to see that it matters to you."],
       curious: ['f:I feel <discouraged>.|q: Does this matter to you too?'],
     }),
-    way('(?:just )?forget (?:it|i ~(?:said|asked).*)', {
+    way('(just )?forget (it|i ~(said|asked).*)', {
       gentle: ["r:Let's leave it for now. It still matters to me."],
       firm: ["o:I'm letting it go for now, and it still matters to me."],
       curious: ["r:Let's leave it for now.|q: Could we come back to it at ___?"],
