@@ -1,5 +1,5 @@
 /** What a word that judges the whole person stands for: *selfish* → think of me too. Several patterns read these. */
-import { type Says, type Way, way } from './define-ways';
+import { type Says, type Way, way, wideWay } from './define-ways';
 
 /** Up to nine words before the judging one: *how can you be so*. */
 const opening = '(\\S+ ){0,9}?(self |bone |little )?';
@@ -62,6 +62,37 @@ export const verdictWays: readonly Way[] = [
     firm: ["f:It's really hard for me|o: when you {act}."],
     curious: ["f:It bothers me|o: when you {act}.|q: What's behind it?"],
   }),
+  way('(you|how) (\\S+ ){1,6}?(when|whenever|every time) (?!it comes){clause}', {
+    gentle: ['f:It hurts|o: how you are with me when {clause}.'],
+    firm: ["o:I don't like how you are with me when {clause}."],
+    curious: ["q:What's going on for you when {clause}?"],
+  }),
+  wideWay('you (are|were|get|have become) (\\S+ )?(so|such|too) (\\S+ ){1,4}?that {clause}', {
+    gentle: ["o:{clause},|f: and it's getting to me."],
+    firm: ["o:{clause},|f: and I'm really <fed up>."],
+  }),
+  wideWay('you (\\S+ ){1,7}?~because (?=(i|we|my|he|she|it|they|the)\\b){clause}', {
+    gentle: ['o:{clause},|f: and the way you take it hurts.'],
+    firm: ["o:{clause},|f: and I'm <angry>|o: about how you take it."],
+    curious: ["o:{clause}.|q: What's the worst of it for you?"],
+  }),
+  wideWay('you (\\S+ ){1,7}?~because (?=you\\b){clause}', {
+    gentle: ["o:{clause},|f: and I'm <upset>."],
+    firm: ["o:{clause},|f: and I'm really <angry>."],
+  }),
+  way('you (\\S+ ){1,7}?for {doing}', {
+    gentle: ["f:I'm <upset>|o: about you {doing}.", "f:I'm not happy|o: about you {doing}."],
+    firm: ["f:I'm really <angry>|o: about you {doing}."],
+    curious: ["f:I'm <upset>|o: about you {doing}.|q: How did that come about?"],
+  }),
+  way(
+    'you (were|are) (\\S+ ){1,5}?(?=(last|yesterday|today|tonight|this (morning|afternoon|evening|week|weekend|month|year)) ?){time}',
+    {
+      gentle: ['f:It really hurt|o: how you were {time}.', "o:I don't like how it was between us {time}."],
+      firm: ["f:I'm <angry>|o: about how you were {time}."],
+      curious: ['f:It hurt|o: how you were {time}.|q: What was going on with you?'],
+    },
+  ),
   // What was missed.
   way(`${opening}(${poor}) (mother|father|mom|mum|dad|parent|stepdad|stepmom|mommy|daddy)${tail}`, {
     gentle: ['n:I need more from you with the kids.', 'r:Could you do more with the kids?'],

@@ -30,6 +30,11 @@ export const comparison = defineWays({
       firm: ["r:I'd really like you to {do}."],
       curious: ['q:What makes it hard to {do}?'],
     }),
+    way('(normal|real|sane|decent|good|other) ~\\w+ ~(?!manage|do it|do this|would|could|can){do}', {
+      gentle: ['r:Could you {do}?', "r:I'd like you to {do}."],
+      firm: ["r:I'd really like you to {do}."],
+      curious: ['q:What makes it hard to {do}?'],
+    }),
     way('.*(other|every other) \\w+ ~(manage|manages|managed|do it|does it){rest}', {
       gentle: ['n:I need you to do this with me.', 'r:Could we find a way to make this work?'],
       firm: ["f:I'm <frustrated>.|n: I need you to do your part here."],
@@ -56,10 +61,24 @@ export const comparison = defineWays({
       firm: ["f:I'm <fed up>.|n: I need you to do your share."],
       curious: ["f:It feels like I'm doing this alone.|q: How do you see it?"],
     }),
+    way('.*grown (ass )?\\w+ who (can not|could not|will not) ~{do}', {
+      gentle: ['r:Could you {do} yourself?', 'n:I need you to {do} yourself.'],
+      firm: ["f:I'm <frustrated>.|n: I need you to {do} yourself."],
+      curious: ['q:What makes it hard to {do}?'],
+    }),
     way('.*grown (ass )?(man|woman|adult).*', {
       gentle: ['n:I need you to take this seriously.', 'r:Could you take this seriously?'],
       firm: ["f:I'm <frustrated>.|n: I need you to take this seriously."],
       curious: ["q:What's going on with you?"],
+    }),
+    way('some of us have (jobs|a job|work|work to do){rest}', {
+      gentle: ['o:I have to work.', 'o:I have work to do.'],
+      firm: ["o:I have to work,|f: and I'm <stressed>."],
+      curious: ['o:I have to work.|q: Could it wait?'],
+    }),
+    way('some of us were (up|awake) {x}', {
+      gentle: ["o:I was up {x},|f: and I'm <worn out>."],
+      firm: ["o:I was up {x},|f: and I'm <exhausted>."],
     }),
     way('some of us ~{act}', {
       gentle: ['o:I {act}.'],

@@ -12,6 +12,10 @@ export const disgust = defineWays({
         curious: ["f:I'm really <upset>.|q: What's going on with us?"],
       },
     ),
+    way('(i am |i )?(~so )?(sick (and tired )?|tired |fed up )of you {doing}', {
+      gentle: ['f:It wears me out|o: when you {doing:base}.', 'f:I get so <tired>|o: when you {doing:base}.'],
+      firm: ["f:I'm so <fed up>|o: when you {doing:base},|n: and I need that to change."],
+    }),
     way('(i am |i )?(~so )?(sick (and tired )?|tired |fed up )of (you and )?your {thing}', {
       gentle: ["f:I'm so tired|o: of the {thing}.", "f:I'm worn out|o: by the {thing}."],
       firm: ["f:I'm really fed up|o: with the {thing}."],
@@ -36,6 +40,14 @@ export const disgust = defineWays({
         ],
       },
     ),
+    way('i was ~(ashamed|embarrassed) (of|by) you {x}', {
+      gentle: ['f:I felt so <embarrassed>|o: {x}.'],
+      firm: ['f:I felt really <embarrassed>|o: {x},|f: and I was angry.'],
+    }),
+    way('you ~(embarrass|embarrassed|are embarrassing) me {x}', {
+      gentle: ['f:I feel really <embarrassed>|o: {x}.'],
+      firm: ["f:I'm really <embarrassed>|o: {x},|n: and I need that to change."],
+    }),
     way('(you ~(embarrass|embarrassed|are embarrassing) me|(i am |i was )?~(ashamed|embarrassed) (of|by|to).*)', {
       gentle: ['f:I feel really <embarrassed>.', 'f:I was really <embarrassed> there.'],
       firm: ["f:I'm really <embarrassed>,|o: and I'm angry about it."],
@@ -45,6 +57,13 @@ export const disgust = defineWays({
       firm: ["o:I'm really not okay with this."],
       curious: ["f:I'm <disappointed>.|q: How do you feel about it yourself?"],
     }),
+    way(
+      '(nobody|no one|everyone|everybody) in my {thing} ~(likes|like|hates|hate|respects|wants|can|thinks|laughs).*',
+      {
+        gentle: ["o:It's hard for me|o: between you and my {thing}."],
+        firm: ["f:I'm fed up|o: with being stuck between you and my {thing}."],
+      },
+    ),
     way('you ~(stink|reek|smell).*', {
       gentle: ['o:The smell is getting to me.|r: Could you do something about it?'],
       firm: ['o:The smell is really getting to me.'],

@@ -18,10 +18,33 @@ export const dismissedFeelings = defineWays({
       firm: ["o:I meant it as a joke,|f: and I'm <frustrated>."],
       curious: ['o:I meant it as a joke.|q: What bothered you about it?'],
     }),
+    way('.*(crying|sobbing|weeping).*', {
+      gentle: ["o:It's hard for me when you cry.", "o:I don't know what to do when you cry."],
+      firm: ['f:I feel <overwhelmed>|o: when you cry.'],
+      curious: ["o:I don't know what to do when you cry.|q: What would help?"],
+    }),
     way('.*(whining|whinging|whingeing|moaning|bleating|complaining|bitching|nagging|sulking|whine|moan).*', {
       gentle: ["o:I can't hear it right now.", "f:I'm <worn out>,|o: and I can't hear it right now."],
       firm: ["f:I'm <fed up>,|o: and I can't hear it right now."],
       curious: ['q:What would you like me to do about it?'],
+    }),
+    way(
+      '.*(make|making|made) (a |such a |so much |such )*(federal case|mountain|song and dance|big deal|drama) (out of|over|about|for|of) {thing}',
+      {
+        gentle: ["o:For me {thing} isn't that big a deal.", 'o:{thing} looks smaller from my side.'],
+        firm: ["o:For me {thing} really isn't a big deal."],
+        curious: ['q:What makes {thing} so big for you?'],
+      },
+    ),
+    wideWay('(man up|suck it up|toughen up|get over it) and {do}', {
+      gentle: ['r:Could you {do}?', "r:I'd like you to {do}."],
+      firm: ["r:I'd really like you to {do}."],
+      curious: ['q:What keeps you from {do:ing}?'],
+    }),
+    way('.*acting like (a |an )?(\\S+ )?(child|kid|baby|toddler|brat|teenager).*', {
+      gentle: ['n:I need you to take this seriously.', 'r:Could we talk about this seriously?'],
+      firm: ["f:I'm <frustrated>.|n: I need you to take this seriously."],
+      curious: ["q:What's this really about for you?"],
     }),
     way('.*(get over|cry about it|deal with it|suck it up|man up|toughen up|harden up).*', {
       gentle: ["n:I'd like us to move on from this.", 'r:Could we put this behind us?'],
@@ -32,6 +55,16 @@ export const dismissedFeelings = defineWays({
       gentle: ['r:Could we slow down a bit?', 'r:Could we talk about it calmly?'],
       firm: ['n:I need this to calm down.'],
       curious: ["q:What's upsetting you most?"],
+    }),
+    way('.*(nobody|no one) ~(cares|gives|is impressed){rest}', {
+      gentle: ["o:I'm not up for this right now."],
+      firm: ["f:I'm <fed up>,|o: and I'm not up for this right now."],
+      curious: ["o:I'm not up for this right now.|q: Could it wait?"],
+    }),
+    way('.*sorry (you feel that way|if you .+){rest}', {
+      gentle: ['o:I see it differently.|q: What felt bad about it?'],
+      firm: ['o:I really see it differently.'],
+      curious: ['o:I see it differently.|q: How did it feel for you?'],
     }),
     way('.*(violins|waterworks|tears|spare me|sermon|drama\\b|attitude).*', {
       gentle: ["o:I can't do this right now.", "o:I don't have the energy for a fight."],
@@ -50,6 +83,11 @@ export const dismissedFeelings = defineWays({
         curious: ['o:I see it differently.|q: What makes it so big for you?'],
       },
     ),
+    way('.*(victim|martyr|sorry for yourself).*', {
+      gentle: ['o:I see it differently.', "o:That's not how I see it."],
+      firm: ["f:I'm <frustrated>.|o: That's not how I see it."],
+      curious: ["o:I see it differently.|q: What's the worst part for you?"],
+    }),
   ],
   otherwise: {
     gentle: ['f:I feel <overwhelmed>|o: right now.', "o:I don't know what to do with this right now."],

@@ -15,6 +15,10 @@ export const becauseYou = defineWays({
         curious: ['o:I {did}.|n: I wanted you to {act}.|q: How was it for you?'],
       },
     ),
+    way('i ~(only |just )?~{did} because you (are|were) ~{doing}', {
+      gentle: ['o:I {did}.|f: It got to me|o: that you were {doing}.'],
+      firm: ['o:I {did}.|f: I was {strong}|o: that you were {doing}.'],
+    }),
     way(
       'i ~(only |just )?~{did} because you ~(always |constantly )?(?!act|make|made|pushed|push|drove|was |were |had |had){did2}',
       {

@@ -43,6 +43,16 @@ export const lookWhosTalking = defineWays({
         curious: ["f:I feel <lectured>.|q: What's worrying you?"],
       },
     ),
+    way('you ~(have|had|got|have got) ~(the|some|a) ~(nerve|neck|cheek|gall|audacity) to {act}', {
+      gentle: ['f:It gets to me|o: that you {act}.', 'f:It hurts|o: that you {act}.'],
+      firm: ["f:I'm <angry>|o: that you {act}."],
+      curious: ["f:It gets to me|o: that you {act}.|q: What's going on there?"],
+    }),
+    way('you (are in no position to|have no right to|are the last person to) {act}', {
+      gentle: ["f:It's hard for me|o: when you {act}."],
+      firm: ["o:It's really not okay with me when you {act}."],
+      curious: ["f:It's hard for me|o: when you {act}.|q: How do you see it?"],
+    }),
     way('(yes |and |so )*before you (blame|judge|point|accuse|lecture|come).*', {
       gentle: ["n:I'd like us to look at both sides of this."],
       firm: ['n:I need us to look at both sides of this.'],

@@ -2,6 +2,11 @@ import { defineWays, way } from '../define-ways';
 
 export const whatDoYouWant = defineWays({
   ways: [
+    way('(?<x>(i )?(have )?(already )?said (i am |i was )?sorry( already)?)( so)?( what| so| drop| i).*', {
+      gentle: ['o:{x}.|q: What else would help?'],
+      firm: ["o:{x},|f: and I don't know what else to do."],
+      curious: ['o:{x}.|q: What do you need from me now?'],
+    }),
     way(
       '(how|what) (was|am) i (supposed|meant) to (know|guess) (?!that$|this$|it$)(that )?(?=you |it |he |she |we |they |the |there |my |your ){clause}',
       {
@@ -37,10 +42,19 @@ export const whatDoYouWant = defineWays({
       gentle: ['r:Could you ask me first next time?'],
       firm: ['n:I need you to ask me first next time.'],
     }),
+    way('(maybe |next time |try |so )*(?=read|listen|think){do} before you .+', {
+      gentle: ['r:Could you {do} first next time?'],
+      firm: ['n:I need you to {do} first next time.'],
+    }),
     way('(if .+ |so )?(what|why) (do|would|should) you ~care{rest}', {
       gentle: ['q:Does it matter to you?'],
       firm: ['n:I need to know if this matters to you.'],
       curious: ['q:What matters to you about it?'],
+    }),
+    way('what (do|did) you ~expect( me to do| from me)?( about {x})?{rest}', {
+      gentle: ["o:I don't know what you'd like me to do about {x}.", "o:I don't know what you'd like me to do."],
+      firm: ['n:I need to know what you want from me.'],
+      curious: ['q:What would you like me to do about {x}?', 'q:What would you like me to do?'],
     }),
   ],
   otherwise: {

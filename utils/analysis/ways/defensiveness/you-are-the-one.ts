@@ -18,6 +18,15 @@ export const youAreTheOne = defineWays({
       curious: ['o:The way I remember it, you {did}.|q: How do you see it?'],
     }),
     way(`${one}(always |constantly )?(?!is |has ){does}`, habit('you {does:base}')),
+    way(
+      '(actually |well |no )*(maybe )?you (are |were )?the one ~(always |constantly )?(?!being|acting|making){doing}',
+      habit("you're {doing}"),
+    ),
+    way('(.* )?i am ~the one (who|that) ~(always )?{x}', {
+      gentle: ["f:I'm <tired>|o: of being the one who {x}."],
+      firm: ["f:I'm <fed up>|o: with being the one who {x}."],
+      curious: ["f:I'm <tired>|o: of being the one who {x}.|q: How do you see it?"],
+    }),
     way('.*(you are ~the problem|it is you|the problem is not me|it is not me){rest}', {
       gentle: ['o:I see it differently.', "n:I'd like us both to look at our part."],
       firm: ['o:I see it differently,|n: and I need us both to look at it.'],

@@ -1,4 +1,5 @@
 import { defineWays, way } from '../define-ways';
+import { missing } from '../lines';
 
 export const youToo = defineWays({
   theme: 'fairness',
@@ -8,6 +9,15 @@ export const youToo = defineWays({
       firm: ["f:I'm <frustrated>|o: that you {did}."],
       curious: ['f:It bothers me|o: that you {did}.|q: How do you see it?'],
     }),
+    way('(and |but )?what about (all the times |the time |when |the times )+you {did}', {
+      gentle: ['f:It hurt|o: when you {did} too.', 'f:It hurt me|o: when you {did}.'],
+      firm: ["f:I'm still <hurt>|o: that you {did}."],
+      curious: ['f:It hurt me|o: when you {did}.|q: How do you see that?'],
+    }),
+    way('(and |but )?what about you (?<x>last .+?)( then)?', {
+      gentle: ["f:I'm still <hurt> about {x}."],
+      curious: ["f:I'm still <hurt> about {x}.|q: How do you see it?"],
+    }),
     way('(.*? )?when (you|i) .* (it is|that is|i am) .* when (i|you) .*', {
       gentle: ["n:I'd like the same rules for both of us."],
       firm: [
@@ -15,6 +25,27 @@ export const youToo = defineWays({
         'f:It feels <unfair>.|n: I want the same rules for both of us.',
       ],
       curious: ['f:It feels <unfair>.|q: Do you see it too?'],
+    }),
+    way('at least i ~(am )?(try|trying)', {
+      gentle: ["o:I'm trying.|n: I'd like you to see that."],
+      firm: ["o:I'm trying,|n: and I need you to try too."],
+      curious: ["o:I'm trying.|q: What do you see me doing?"],
+    }),
+    way('at least i ~(?!never|do not|did|am){act}', {
+      gentle: ["o:I {act},|n: and I'd like you to see that.", "o:I {act}.|n: I'd like you to {act} too."],
+      firm: ['o:I {act},|n: and I need you to {act} too.'],
+      curious: ['o:I {act}.|q: Do you see that?'],
+    }),
+    way('(yes )?(well |but )+you never {do}( either)?', missing('{do} too')),
+    way('(yes )?(well |but )+you (?!started){did}( first)?', {
+      gentle: ['f:It hurt me|o: when you {did}.'],
+      firm: ["f:I'm <hurt>|o: that you {did}."],
+      curious: ['f:It hurt me|o: when you {did}.|q: What happened there?'],
+    }),
+    way('(but )?you ~(do|did) (the ~(exact )?~same ~(thing)?|it too)( (?!to me)(?<x>last .+|in .+|on .+))?', {
+      gentle: ['o:It was the same for me {x}.', "n:I'd like the same rules for both of us."],
+      firm: ['n:I want the same rules for both of us.'],
+      curious: ["n:I'd like the same rules for both of us.|q: How do you see it?"],
     }),
     way(
       '(.*? )?(look|have a ~(good |long |lil |little )*look) (at|in|to) (yourself|your own|the mirror|a mirror){rest}',

@@ -10,6 +10,10 @@ export const dontStart = defineWays({
       firm: ['r:I need to stop you there for a second.'],
     }),
     way('before you .* no', { gentle: ['o:My answer is no.'], firm: ['o:My answer is no, and I mean it.'] }),
+    way('before you .*', {
+      gentle: ["o:I'd like to say this first"],
+      firm: ['o:I need to say this first'],
+    }),
     way('(whatever you are .*|do not (you )?(even |dare )*finish (that|your) sentence)', {
       gentle: ['r:Please leave it there for now.'],
       firm: ['r:I need you to leave it there.'],

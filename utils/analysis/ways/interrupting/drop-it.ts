@@ -12,9 +12,19 @@ export const dropIt = defineWays({
       '(for fuck sake )?(would you )?(ever )?(give over|give it a rest|pack it in|drop it) ~(about|with) {thing}',
       laterThing,
     ),
+    way('(i have )?heard it all before', {
+      gentle: ["o:We've been through this before.|r: Can we leave it for now?"],
+      firm: ["o:We've been through this before."],
+      curious: ["o:We've been through this before.|q: What would you want to be different this time?"],
+    }),
     way('(i have )?heard ~enough( .*)?', {
       gentle: ["o:I've heard you.|r: Can we leave it there for now?", "o:I can't take in any more right now."],
       firm: ["o:I can't take in any more right now."],
+    }),
+    way('(can|could|will|would) you ~~let it go', {
+      gentle: ['r:Could you let this go for now?', 'r:Can we let this go for now?'],
+      firm: ["r:I'd like you to let this go for now."],
+      curious: ["q:What's making this hard to let go for now?"],
     }),
     way('.*', later, { isOnce: true }),
   ],

@@ -25,6 +25,19 @@ export const getToThePoint = defineWays({
         curious: ['q:What matters most to you in this?'],
       },
     ),
+    way('cut the .*', {
+      gentle: ['r:Please just be straight with me.', 'r:Could you be straight with me?'],
+      firm: ['r:I need you to be straight with me.'],
+    }),
+    way('.*time for .*(?<time>today|tonight|now|this week)', {
+      gentle: ["o:I don't have time for this {time}.|r: Can we talk another time?"],
+      firm: ["o:I don't have time for this {time}."],
+    }),
+    way('(keep|shove|stick) your ~(sorry|apology|apologies){rest}', {
+      gentle: ['n:I need more than that right now.'],
+      firm: ["n:That isn't enough for me right now."],
+      curious: ['n:I need more than that.|q: What would you want to do differently?'],
+    }),
     way(
       '(yawn|next topic)',
       {

@@ -1,5 +1,5 @@
 import { defineWays, way } from '../define-ways';
-import { myself } from '../turn-lines';
+import { later, myself } from '../turn-lines';
 
 export const nobodyAsked = defineWays({
   theme: 'freedom',
@@ -13,7 +13,16 @@ export const nobodyAsked = defineWays({
       gentle: ["o:I'm not ready for your side of this yet."],
       firm: ["o:I can't take in your side of this right now."],
     }),
+    way('~heard you the first .*', {
+      gentle: ['o:I did hear you.|r: Can we leave it for now?', 'o:I heard you.|r: Could we leave it there?'],
+      firm: ['o:I heard you,|r: and I want to leave it there.'],
+    }),
+    way('(i )?was not ~(talking|speaking) to you.*|.*am i (talking|speaking) to you.*', {
+      gentle: ["o:That one wasn't meant for you."],
+      firm: ["o:That wasn't meant for you."],
+    }),
     way('.*(mouth|business|out of (it|this|my \\w+)).*', myself),
+    way('(~nobody|no one) (in .* )?~(needs|wants|need|want) to (hear|know){rest}', later, { isOnce: true }),
     way(
       '.*',
       {

@@ -1,5 +1,5 @@
 import { defineWays, way } from '../define-ways';
-import { laterThing, quiet } from '../turn-lines';
+import { laterThing, quiet, turn } from '../turn-lines';
 
 export const stopTalking = defineWays({
   theme: 'calm',
@@ -17,6 +17,15 @@ export const stopTalking = defineWays({
       gentle: ["o:I don't need an explanation right now."],
       firm: ["o:Explaining it doesn't help right now."],
     }),
+    way(
+      'you ~talk too much',
+      {
+        gentle: ['o:I find it hard to get a word in.'],
+        firm: ["o:I can't get a word in,|f: and I'm {strong}."],
+      },
+      { theme: 'listening' },
+    ),
+    way('.*\\b(and|interrupting) ?(let|listen|me).*', turn, { isOnce: true }),
     way('.*', quiet, { isOnce: true }),
   ],
   otherwise: quiet,

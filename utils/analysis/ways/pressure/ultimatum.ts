@@ -47,6 +47,24 @@ export const ultimatum = defineWays({
       curious: ['q:What would help you be {x}?'],
     }),
     way('(you )?(had |would )?better not ~{act}', refrain),
+    way('(you )?(had |would )?better ~(?!pray|watch){do}( or .*| before i .*)?', ask),
+    way('no location .*', {
+      gentle: ["f:I worry when I don't know where you all are."],
+      firm: ["f:It's hard for me not knowing where you all are."],
+    }),
+    way('no \\S+ (until|unless) you ~{do}', {
+      gentle: ['r:Could you {do} first?'],
+      firm: ['r:I need you to {do} first.'],
+    }),
+    way('give me (one|a) ~good reason (to|why i (should|would)|i should) (?<act>.+)', {
+      gentle: ["o:I'm finding it hard to see a reason to {act}."],
+      firm: ["o:I don't see a reason to {act} right now."],
+      curious: ["o:I'm finding it hard to see a reason to {act}.|q: What do you see?"],
+    }),
+    way('(otherwise )?i (will )?have my answer', {
+      gentle: ['f:It hurts to get that answer.'],
+      firm: ['f:That answer really hurts.'],
+    }),
     way(
       '(i will remember .*|you .*(regret|be sorry).*)',
       {

@@ -26,6 +26,10 @@ export const coldGoodbye = defineWays({
       firm: ["p:I'm leaving it for now, and it still matters to me."],
       curious: ["p:Let's leave it for now.|q: Could we come back to it at ___?"],
     }),
+    way('you are on your own', {
+      gentle: ["o:I can't help with this right now."],
+      firm: ["o:I'm not going to take this on right now."],
+    }),
   ],
   otherwise: {
     gentle: ["p:I need a moment with this. I'll be back at ___."],

@@ -3,6 +3,11 @@ import { defineWays, way, wideWay } from '../define-ways';
 export const doneTalking = defineWays({
   theme: 'listening',
   ways: [
+    way('i am ~(done|finished) ~(talking|arguing|fighting)( (to|with) you)? about {thing}', {
+      gentle: ["p:I can't talk about {thing} any more right now. I'll be back at ___."],
+      firm: ["p:I need to stop talking about {thing} for now. I'll be back at ___."],
+      curious: ['p:I need a break from {thing}.|q: Could we come back to it at ___?'],
+    }),
     way('i am ~(done|finished|past) ~explaining( ~(it|this|myself|things))?( to you)?( any more)?', {
       gentle: ["f:I don't feel <understood>,|p: and I need a break from explaining."],
       firm: ["p:I've explained all I can for now.|f: I'm {strong}."],
@@ -33,6 +38,11 @@ export const doneTalking = defineWays({
         'p:I need some space.|q: Could we talk at ___?',
       ],
     }),
+    way('i do not ~(want to|feel like) ~(talk|talking|speak|speaking) ~to you( {time})?', {
+      gentle: ["p:I'm not up to talking {time}.", "p:I'm not up to talking right now. I'll be back at ___."],
+      firm: ['p:I need space {time}.', "p:I need space. I'll be back at ___."],
+      curious: ["p:I'm not up to talking yet.|q: Could we talk at ___?"],
+    }),
     way('do not (talk|speak|write) to me (until|till) {clause}', {
       gentle: ['r:Could we talk once {clause}?', "p:I'd rather not talk until {clause}."],
       firm: ['p:I need quiet until {clause}.'],
@@ -41,6 +51,11 @@ export const doneTalking = defineWays({
       gentle: ['p:I need some quiet {time}.', "p:I need some quiet right now. I'll be back at ___."],
       firm: ["p:I don't want to talk {time}.", "p:I don't want to talk right now. I'll be back at ___."],
       curious: ['p:I need some quiet first.|q: Could we talk at ___?'],
+    }),
+    way('(talk|speak) to me when you (have )?~(calmed|can|grown|learned|are|calm|grow|learn).*', {
+      gentle: ["r:Could we talk once we're both calmer?"],
+      firm: ["r:I'd like to talk when it's calmer. I'll be back at ___."],
+      curious: ['q:When could we talk calmly about this?'],
     }),
     way('i will (talk|speak) to you when i (feel like|want).*', {
       gentle: ["p:I need some time before I can talk. I'll be back at ___."],
@@ -74,10 +89,29 @@ export const doneTalking = defineWays({
         curious: ["f:I don't feel <heard>.|q: What would help you take in what I say?"],
       },
     ),
+    way('i (will|am) ~not ~(be )?(asking|sharing|bringing|telling|bothering|ask|share|tell).*', {
+      gentle: ["f:I feel <discouraged>,|o: and it's hard for me to share things with you right now."],
+      firm: ["f:I'm {strong},|o: and I don't feel like sharing things with you right now."],
+      curious: ["o:It's hard for me to share things with you right now.|q: How do you see it?"],
+    }),
+    way('i (am|will) ~(say|saying) nothing( more| else)?', {
+      gentle: ["f:I don't feel <heard>,|p: so I'd rather say nothing right now."],
+      firm: ["p:I don't want to say anything right now. I'll be back at ___."],
+      curious: ["p:I'd rather say nothing right now.|q: Would you want to hear it at ___?"],
+    }),
     way('(i am )?~not (going to )?~(dignifying|dignify|giving) (that|this|it|you).*', {
       gentle: ["f:That hurt,|p: and I'd rather not answer it right now."],
       firm: ["p:I don't want to answer that right now.|f: I'm {strong}."],
       curious: ['f:That hurt.|q: What did you want to tell me with it?'],
+    }),
+    way('i do not explain myself( to you)?( any more)?', {
+      gentle: ["p:I'd rather not explain this right now."],
+      firm: ["p:I don't want to explain this."],
+      curious: ["p:I'd rather not explain this right now.|q: What do you need to know?"],
+    }),
+    way('i am ~done ~pretending{rest}', {
+      gentle: ["f:I'm <worn out>.|o: I can't keep pretending."],
+      firm: ["o:I don't want to pretend any more."],
     }),
   ],
   otherwise: {
