@@ -6,7 +6,7 @@ import { feelings } from '@/utils/analysis/lexicon/feelings';
 import { createReworder } from '@/utils/analysis/reword';
 import { planDraft } from '@/utils/analysis/rewriters/plan';
 import { withSlots } from '@/utils/analysis/rewriters/slots';
-import { families, variants } from '@/utils/analysis/types';
+import { type Family, families, variants } from '@/utils/analysis/types';
 import { ways } from '@/utils/analysis/ways';
 import type { Says } from '@/utils/analysis/ways/define-ways';
 
@@ -51,9 +51,38 @@ it.each(files)('$family/$pattern is named like a pattern of that family', ({ fam
   expect(readdirSync(`${root}/patterns/${family}`)).toContain(`${pattern}.ts`);
 });
 
+/**
+ * The antidote of each family, in slots: a pattern's lines hold one of every row. Blame: what happened or is felt, and
+ * something to do or to say. A put-down: what hurts, or a break. A counter-attack: one's own side. Shutting out: a break.
+ * Cutting off: one's own turn, a break or a question. Pressure: a request that may be refused.
+ */
+const antidotes: Readonly<Record<Family, readonly string[]>> = {
+  criticism: ['of', 'nrq'],
+  contempt: ['fp', 'nrqp'],
+  defensiveness: ['of', 'nrq'],
+  stonewalling: ['pf'],
+  interrupting: ['rpq'],
+  pressure: ['nrq'],
+};
+
+/** The rows of the family's antidote of which no line holds a slot. */
+function missingSlots(family: Family, lines: readonly string[]): readonly string[] {
+  const held = new Set(lines.flatMap((line) => line.split(/\|+/).map((piece) => piece.charAt(0))));
+  return antidotes[family].filter((row) => ![...row].some((slot) => held.has(slot)));
+}
+
+it('an antidote is missed where its slots are left out', () => {
+  expect(missingSlots('criticism', ['p:I need a break.'])).toEqual(['of', 'nrq']);
+  expect(missingSlots('pressure', ["f:I'm hurt.||o:That was a lot."])).toEqual(['nrq']);
+});
+
 describe.each(files)('ways of $pattern', ({ family, pattern }) => {
   const entry = ways[pattern];
   const says = [...(entry?.ways ?? []).map((way) => way.says), ...[entry?.otherwise ?? [], entry?.alone ?? []].flat()];
+
+  it('hold the antidote of their family', () => {
+    expect(missingSlots(family, says.flatMap(linesOf))).toEqual([]);
+  });
 
   it('are written in the notation', () => {
     for (const way of entry?.ways ?? []) expect(() => new RegExp(withSlots(way.frame), 'd'), way.frame).not.toThrow();

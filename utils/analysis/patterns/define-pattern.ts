@@ -1,9 +1,6 @@
 /** The shape of a pattern: one way of hurting, as data. The notation of `match` and `unless` is explained in `detectors/notation.ts`. */
 import type { Family, Kindness, Strength } from '../types';
 
-/** The way a rewording of this pattern is built, in order. */
-type RewordStep = 'observation' | 'feeling' | 'need' | 'request' | 'question' | 'pause';
-
 export interface Pattern {
   /** Equal to the file's name. */
   readonly id: string;
@@ -26,7 +23,6 @@ export interface PatternNote {
   readonly because: string;
   /** Where that knowledge comes from. */
   readonly source: string;
-  readonly reword: readonly RewordStep[];
 }
 
 /** Written beside a pattern, read by tests alone; it never reaches a bundle. */
@@ -35,8 +31,6 @@ export interface PatternExamples {
   readonly nudges: readonly string[];
   /** Look-alikes that must have none of it. */
   readonly allows: readonly string[];
-  /** Draft and one of its rewordings. */
-  readonly rewords?: readonly (readonly [draft: string, rewording: string])[];
 }
 
 /** Declares a pattern. */

@@ -25,7 +25,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'A small dig still stings, and it can start a bigger quarrel.',
   source: 'Gottman Institute, contempt: hostile humour and superiority',
-  reword: ['observation', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

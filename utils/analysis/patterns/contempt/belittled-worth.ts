@@ -29,7 +29,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It tells them they are worth less, which is hard to take back.',
   source: 'Gottman Institute, contempt and superiority',
-  reword: ['feeling', 'request', 'pause'],
 };
 
 export const examples: PatternExamples = {

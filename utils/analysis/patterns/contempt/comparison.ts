@@ -34,7 +34,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'A comparison says that anyone else would do better.',
   source: 'Gottman Institute, negative comparisons',
-  reword: ['observation', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

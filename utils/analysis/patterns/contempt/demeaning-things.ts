@@ -24,7 +24,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'Belittling what matters to them lands as belittling them.',
   source: 'Gottman Institute, contempt and superiority',
-  reword: ['observation', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

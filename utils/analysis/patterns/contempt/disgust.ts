@@ -27,7 +27,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'Disgust says the person is beneath you, and that lasts longer than the quarrel.',
   source: 'Gottman Institute, contempt and its antidote',
-  reword: ['feeling', 'request', 'pause'],
 };
 
 export const examples: PatternExamples = {

@@ -32,7 +32,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It tells them that what they feel does not count.',
   source: 'Gottman Institute, turning against and invalidation',
-  reword: ['feeling', 'question', 'request'],
 };
 
 export const examples: PatternExamples = {

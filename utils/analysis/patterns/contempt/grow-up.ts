@@ -33,7 +33,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It talks down to them, as to a child.',
   source: 'Gottman Institute, contempt and superiority',
-  reword: ['observation', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

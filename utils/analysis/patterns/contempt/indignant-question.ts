@@ -18,7 +18,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It asks nothing, it only tells them that they are beneath an answer.',
   source: 'Gottman Institute, contempt as superiority',
-  reword: ['observation', 'feeling', 'question'],
 };
 
 export const examples: PatternExamples = {

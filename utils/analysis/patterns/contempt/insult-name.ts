@@ -26,7 +26,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'A name puts the person down and hides what went wrong.',
   source: 'Gottman Institute, contempt and its antidote',
-  reword: ['feeling', 'request', 'pause'],
 };
 
 export const examples: PatternExamples = {

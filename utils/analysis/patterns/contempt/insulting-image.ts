@@ -32,7 +32,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It belittles them, and the point gets lost in the sting.',
   source: 'Gottman Institute, contempt: hostile humour and insults',
-  reword: ['observation', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -47,7 +47,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'Sarcasm says the hurt sideways, so it lands as mockery.',
   source: 'Gottman Institute, contempt: mockery and sarcasm',
-  reword: ['observation', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -39,7 +39,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It says they are not able, which leaves them nothing to answer.',
   source: 'Gottman Institute, contempt and superiority',
-  reword: ['observation', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

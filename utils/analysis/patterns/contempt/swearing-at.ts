@@ -23,7 +23,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'Swearing at someone lands on the person, not on the problem.',
   source: 'Gottman Institute, contempt and its antidote',
-  reword: ['feeling', 'pause'],
 };
 
 export const examples: PatternExamples = {

@@ -37,7 +37,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It reads as a verdict on who they are, not on what happened.',
   source: 'Gottman Institute, criticism and contempt against complaint',
-  reword: ['observation', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -46,7 +46,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It reads as a verdict on who they are.',
   source: 'Gottman Institute, criticism against complaint',
-  reword: ['observation', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -32,7 +32,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'Ought-sentences put them in the dock instead of asking for something.',
   source: 'Nonviolent Communication, demands and ought-language',
-  reword: ['observation', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

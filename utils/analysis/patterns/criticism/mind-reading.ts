@@ -43,7 +43,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It tells them what they feel, and leaves no room for their side.',
   source: 'Gottman Institute, criticism; Nonviolent Communication, evaluation against observation',
-  reword: ['observation', 'feeling', 'question'],
 };
 
 export const examples: PatternExamples = {

@@ -18,7 +18,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'A question that only points at a failure asks for shame, not for an answer.',
   source: 'Gottman Institute, harsh start-up',
-  reword: ['observation', 'feeling', 'question'],
 };
 
 export const examples: PatternExamples = {

@@ -35,7 +35,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It keeps a score, and a score invites a counter-score.',
   source: 'Gottman Institute, softened start-up',
-  reword: ['observation', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

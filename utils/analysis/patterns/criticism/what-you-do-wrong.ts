@@ -22,7 +22,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'A sentence that starts with you and a fault is often heard as an attack.',
   source: 'Gottman Institute, softened start-up',
-  reword: ['observation', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -44,7 +44,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'A why-question with blame in it asks for a defence, not for an answer.',
   source: 'Gottman Institute, harsh start-up',
-  reword: ['observation', 'feeling', 'question'],
 };
 
 export const examples: PatternExamples = {

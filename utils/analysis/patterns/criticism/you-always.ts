@@ -34,7 +34,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It turns one moment into a verdict on how they always are.',
   source: 'Gottman Institute, softened start-up',
-  reword: ['observation', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

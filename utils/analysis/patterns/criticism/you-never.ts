@@ -31,7 +31,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It wipes out everything they did do, so they will defend the exceptions.',
   source: 'Gottman Institute, softened start-up',
-  reword: ['observation', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

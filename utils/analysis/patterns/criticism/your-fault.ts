@@ -41,7 +41,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It puts all of it on them, so the next word can only be a defence.',
   source: 'Gottman Institute, criticism and taking responsibility',
-  reword: ['observation', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -21,7 +21,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It asks them to comfort you instead of being heard.',
   source: 'Gottman Institute, defensiveness: innocent victim stance',
-  reword: ['observation', 'feeling', 'question'],
 };
 
 export const examples: PatternExamples = {

@@ -25,7 +25,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It hands them the blame for what you did.',
   source: 'Gottman Institute, defensiveness',
-  reword: ['observation', 'feeling', 'question'],
 };
 
 export const examples: PatternExamples = {

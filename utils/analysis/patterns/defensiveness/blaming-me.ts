@@ -23,7 +23,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It turns their complaint into an attack on you.',
   source: 'Gottman Institute, defensiveness',
-  reword: ['observation', 'feeling', 'question'],
 };
 
 export const examples: PatternExamples = {

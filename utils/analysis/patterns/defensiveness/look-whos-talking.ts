@@ -27,7 +27,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It says they have no right to speak, and leaves the point unanswered.',
   source: 'Gottman Institute, defensiveness: counter-attack',
-  reword: ['observation', 'feeling', 'question'],
 };
 
 export const examples: PatternExamples = {

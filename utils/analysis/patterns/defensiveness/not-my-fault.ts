@@ -20,7 +20,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It moves the blame back to them, so their point gets no answer.',
   source: 'Gottman Institute, defensiveness and taking responsibility',
-  reword: ['observation', 'feeling', 'question'],
 };
 
 export const examples: PatternExamples = {

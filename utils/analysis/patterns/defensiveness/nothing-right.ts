@@ -18,7 +18,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It answers a wish with a grievance, so the wish gets lost.',
   source: 'Gottman Institute, defensiveness: innocent victim stance',
-  reword: ['observation', 'feeling', 'question'],
 };
 
 export const examples: PatternExamples = {

@@ -24,7 +24,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It sounds like a question but closes the door on their point.',
   source: 'Gottman Institute, defensiveness',
-  reword: ['observation', 'feeling', 'question'],
 };
 
 export const examples: PatternExamples = {

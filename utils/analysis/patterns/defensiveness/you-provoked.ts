@@ -21,7 +21,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: "It explains away one's own part, so the other hears only an excuse.",
   source: 'Gottman Institute, defensiveness',
-  reword: ['observation', 'feeling', 'question'],
 };
 
 export const examples: PatternExamples = {

@@ -16,7 +16,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'Who began it cannot be settled, so the quarrel goes round.',
   source: 'Gottman Institute, defensiveness',
-  reword: ['observation', 'feeling', 'question'],
 };
 
 export const examples: PatternExamples = {

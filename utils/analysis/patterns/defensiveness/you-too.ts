@@ -26,7 +26,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It answers their point with a counter-point, so neither is heard.',
   source: 'Gottman Institute, defensiveness: counter-attack',
-  reword: ['observation', 'feeling', 'question'],
 };
 
 export const examples: PatternExamples = {

@@ -21,7 +21,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'Hushing treats them like a child.',
   source: 'Gottman Institute, flooding; turn-taking in couples talks',
-  reword: ['pause', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -26,7 +26,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It stops them before they have said what is wrong.',
   source: 'Gottman Institute, turning against; turn-taking',
-  reword: ['pause', 'request'],
 };
 
 export const examples: PatternExamples = {

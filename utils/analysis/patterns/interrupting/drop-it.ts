@@ -23,7 +23,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It asks them to swallow what is on their mind.',
   source: 'Gottman Institute, flooding; turn-taking in couples talks',
-  reword: ['pause', 'request'],
 };
 
 export const examples: PatternExamples = {

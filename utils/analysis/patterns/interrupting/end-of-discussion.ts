@@ -25,7 +25,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It ends the talk by decree, so they have no say.',
   source: 'Gottman Institute, influence and turn-taking',
-  reword: ['pause', 'request'],
 };
 
 export const examples: PatternExamples = {

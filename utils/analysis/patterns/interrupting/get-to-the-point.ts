@@ -28,7 +28,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It says that what they tell is not worth the time.',
   source: 'Gottman Institute, flooding; turn-taking in couples talks',
-  reword: ['pause', 'request'],
 };
 
 export const examples: PatternExamples = {

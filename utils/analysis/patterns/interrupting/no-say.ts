@@ -21,7 +21,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It takes away their right to speak.',
   source: 'Gottman Institute, flooding; turn-taking in couples talks',
-  reword: ['pause', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -26,7 +26,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It says their view does not count.',
   source: 'Gottman Institute, flooding; turn-taking in couples talks',
-  reword: ['pause', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -20,7 +20,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'An order to be silent tells them their side is not wanted.',
   source: "Gottman Institute, contempt and flooding; turn-taking in couples' talks",
-  reword: ['pause', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -18,7 +18,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It labels a wish as noise.',
   source: 'Gottman Institute, flooding; turn-taking in couples talks',
-  reword: ['pause', 'request'],
 };
 
 export const examples: PatternExamples = {

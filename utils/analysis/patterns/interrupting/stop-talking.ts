@@ -17,7 +17,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It tells them their words are not wanted.',
   source: 'Gottman Institute, flooding; turn-taking in couples talks',
-  reword: ['pause', 'request'],
 };
 
 export const examples: PatternExamples = {

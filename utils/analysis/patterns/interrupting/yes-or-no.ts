@@ -17,7 +17,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It leaves no room for what they really think.',
   source: 'Gottman Institute, flooding; turn-taking in couples talks',
-  reword: ['question', 'pause'],
 };
 
 export const examples: PatternExamples = {

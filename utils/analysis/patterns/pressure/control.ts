@@ -38,7 +38,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It decides for them what is theirs to decide.',
   source: 'Duluth model, power and control; Nonviolent Communication, demands',
-  reword: ['observation', 'need', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -35,7 +35,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It collects a debt instead of asking for something.',
   source: 'Nonviolent Communication, guilt and demands',
-  reword: ['observation', 'need', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -33,7 +33,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'A harsh order leaves no room to say no.',
   source: 'Nonviolent Communication, requests and demands',
-  reword: ['observation', 'need', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -31,7 +31,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'A warning puts you above them.',
   source: 'Nonviolent Communication, requests and demands',
-  reword: ['observation', 'need', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -18,7 +18,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'A choice between you and others makes someone lose either way.',
   source: 'Nonviolent Communication, requests and demands',
-  reword: ['observation', 'need', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -25,7 +25,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It makes love the price of giving in.',
   source: 'Nonviolent Communication, demands; emotional blackmail (Forward)',
-  reword: ['observation', 'need', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -45,7 +45,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'This reads as a threat.',
   source: 'Safety rules for threats; Duluth model',
-  reword: ['pause'],
 };
 
 export const examples: PatternExamples = {

@@ -42,7 +42,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'A condition with a punishment leaves no real choice.',
   source: 'Nonviolent Communication, requests and demands; Gottman Institute, harsh start-up',
-  reword: ['observation', 'need', 'request'],
 };
 
 export const examples: PatternExamples = {

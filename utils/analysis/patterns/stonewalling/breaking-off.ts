@@ -18,7 +18,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'Said in anger, an end of the relationship shakes the ground they stand on.',
   source: 'Gottman Institute, stonewalling; threats to leave in conflict',
-  reword: ['pause', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

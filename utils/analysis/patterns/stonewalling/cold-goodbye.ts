@@ -21,7 +21,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It ends the talk coldly and leaves them guessing.',
   source: 'Gottman Institute, stonewalling',
-  reword: ['pause', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

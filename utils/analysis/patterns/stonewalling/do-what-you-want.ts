@@ -26,7 +26,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It sounds like agreement but reads as walking away.',
   source: 'Gottman Institute, stonewalling',
-  reword: ['pause', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -42,7 +42,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It closes the talk with no word on when it opens again.',
   source: 'Gottman Institute, stonewalling and physiological self-soothing',
-  reword: ['pause', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -41,7 +41,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'Being sent away hurts more than the quarrel itself.',
   source: 'Gottman Institute, turning away and against',
-  reword: ['pause', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -29,7 +29,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It tells them they no longer reach you.',
   source: 'Gottman Institute, stonewalling and emotional withdrawal',
-  reword: ['pause', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -15,7 +15,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It withdraws warmth as a punishment.',
   source: 'Gottman Institute, stonewalling as punishment',
-  reword: ['pause', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {

@@ -18,7 +18,6 @@ export const pattern = definePattern({
 export const note: PatternNote = {
   because: 'It says their words are not worth your time.',
   source: 'Gottman Institute, stonewalling',
-  reword: ['pause', 'feeling', 'request'],
 };
 
 export const examples: PatternExamples = {
