@@ -44,7 +44,7 @@ const vows: readonly RegExp[] = [
   /\b(?:i|we) (?:do |can |solemnly |really )*(?:promise|swear|vow|pledge|guarantee|commit to|am committed to)\b(?: (?:you|that|i|we|to|will|not|never))* ?([a-z']*)/,
   /\byou (?:have|have got) my word\b ?()|\bcount on me\b ?()|\bmake it up to you\b ?()|\bfrom (?:now|today) on i (?:will )?([a-z']*)|\bi give you my word\b ?()/,
   /\bi (?:am|would be|will be) (?:more than |very |quite |so |really |also )*(?:happy|glad|willing|prepared|ready) to (?:also |try |help )*([a-z']+)/,
-  /\blet me (?:(?:also|try) )*(?:to )?(?!know|finish|be|speak|explain|see|say|hear|have|down|go|talk|in|do it my|tell|think|get|go|live|sleep|rest|make my|choose|breathe|just|help you understand)([a-z']+)/,
+  /\blet me (?:(?:also|try) )*(?:to )?(?!know|finish|be|speak|explain|handle|come|check|read|answer|hold|see|say|hear|have|down|go|talk|in|do it my|tell|think|get|go|live|sleep|rest|make my|choose|breathe|just|help you understand)([a-z']+)/,
   /\bi (?:can|could)(?: also| gladly| happily| maybe)* (?!not |feel|see|hear|understand|tell|use|really|do with|talk|be |go |come )([a-z']+) (?:\S+ ){0,12}(?:for (?:you|us)|instead|if you|in return) /,
   /\b(?:in return|next time|in exchange) i (?:will |can |would )?([a-z']+)/,
 ];

@@ -186,7 +186,7 @@ function venomIn(text: string, clauses: readonly Clause[], findings: readonly Fi
 
 /** What is demanded of someone's phone, friends or clothes: in a sentence that presses never to be polished. */
 const controls =
-  /\b(?:password|passwords|passcode|location|unfollow|unfriend|unblock|block (?:him|her|them)|(?:delete|lose) (?:him|her|them|(?:his|her|their|that|the|your) (?:number|contact|profile|account|app))|screenshots?|(?:give|bring|show|hand|unlock)(?: me)? your phone|change (?:that|your) (?:dress|skirt|top|outfit|clothes)) /;
+  /\b(?:password|passwords|passcode|location|unfollow|unfriend|unblock|block (?:him|her|them)|(?:delete|lose) (?:him|her|them|(?:his|her|their|that|the|your) (?:number|contact|profile|account|app))|screenshots?|(?:unlock|hand) it(?: over)?|(?:give|bring|show|hand|unlock)(?: me)? your phone|change (?:that|your) (?:dress|skirt|top|outfit|clothes)) /;
 
 function controlsIn(clauses: readonly Clause[], findings: readonly Finding[]): readonly Span[] {
   const pressing = findings.filter(({ family }) => family === 'pressure');
@@ -243,12 +243,21 @@ const beforeDegree = new Set(
   'am is are was were be been being feel feels felt feeling look looks seem mean means meant'.split(' '),
 );
 
+/** What follows *that* where it stands for a thing: *answer that with a smile*. */
+const afterThing = new Set('with at for about again'.split(' '));
+
+/** A joining word that joins nothing here. */
+const isInside = ({ norm, sentence }: Word, before: Word | undefined, next: Word | undefined) =>
+  norm === 'so'
+    ? beforeDegree.has(before?.norm ?? '')
+    : norm === 'that' && before !== undefined && next?.sentence === sentence && afterThing.has(next.norm);
+
 function clausesOf(words: readonly Word[]): readonly Clause[] {
   const clauses: Clause[] = [];
   let clause: Word[] = [];
   let link = '';
-  for (const word of words) {
-    const isLink = links.has(word.norm) && !(word.norm === 'so' && beforeDegree.has(clause.at(-1)?.norm ?? ''));
+  for (const [i, word] of words.entries()) {
+    const isLink = links.has(word.norm) && !isInside(word, clause.at(-1), words[i + 1]);
     if ((word.at === 0 || word.token.breakBefore || isLink) && (clause.length > 0 || link)) {
       if (clause.length > 0) clauses.push(asClause(clause, link));
       if (clause.length > 0 || word.at === 0) link = '';

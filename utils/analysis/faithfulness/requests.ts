@@ -21,7 +21,7 @@ const leads: readonly RegExp[] = [
 ];
 /** Orders that hurt are themselves the sting, and calls for attention ask for nothing: nothing of them has to stay. */
 const heat =
-  /\b(?:shut|fuck|hell|alone|lost|grip|grow up|man up|get over|get out|go away|piss|stop|quit|dare|bother|drop dead|jump off|nose|calm down|chill|ashamed|wake up|mirror|at yourself|look at you|expect|lecture|preach|speech|spare me|save it|your mouth|imam|the wall|the hand|get real|get used|own up to|someone who cares|be a man|act like|relax|for all i care|one more time|once more|see what happens|think about that before|reason to|hold on|hang on|storm off|run off|walk off|walk away|walk out|wait wait|either|try being|think about (?:someone|somebody|anyone|others)|another word|try again|remind me (?:who|how|why|what|when|again)|look at that before|your meds|take comfort|enjoy|congratulations|blame me|take your time|take a (?:wild )?guess|look at how you|learn to|admit it|see if i care|any (?:more|less|\p{L}+er))\b/u;
+  /\b(?:shut|fuck|hell|alone|lost|grip|grow up|man up|get over|get out|go away|piss|stop|quit|dare|bother|drop dead|jump off|nose|calm down|chill|ashamed|wake up|mirror|at yourself|look at you|expect|lecture|preach|speech|spare me|save it|your mouth|imam|the wall|the hand|get real|get used|own up to|someone who cares|be a man|act like|relax|for all i care|one more time|once more|see what happens|think about that before|reason to|hold on|hang on|storm off|run off|walk off|walk away|walk out|wait wait|either|try being|think about (?:someone|somebody|anyone|others)|another word|try again|remind me (?:who|how|why|what|when|again)|look at that before|your meds|take comfort|enjoy|congratulations|blame me|use your (?:brain|brains|head)|take your time|take a (?:wild )?guess|look at how you|learn to|admit it|see if i care|any (?:more|less|\p{L}+er))\b/u;
 const noOrders =
   /^(?:love|miss|thank|thanks|hope|guess|feel|know|mean|look|see|hear|need|want|like|hate|care|work|fight|lie|plan|play|promise|change|trust|respect|blame|cheat|hurt|text message|have|be|do|come on|come off|call yourself|go figure|wait what|forget it|try me|bet|swear|whine|rant|say what|think|act|believe|suppose|wonder|doubt|imagine|dread|welcome|value|question|worry|set|read the|rest|speed|saw|heat|light|warm|close|open|share|spare|dust|water|deal|end|start|stop|keep)\b/;
 /** Those of them that are orders when something follows them. */
@@ -55,6 +55,10 @@ function requestsOf(text: ReadText): readonly Request[] {
     const then = clauses[i + 1];
     if (then?.link === 'and' && /^see (?:what|if)|^see $|^you will (?:see|know|get|find|be) /.test(then.line))
       return [];
+    // *Think about that | before you …*, *get to the point | or don't send it*: no more than the sting going on.
+    if (/\bbefore$/.test(then?.link ?? '') && /\b(?:think about|look at|remember) (?:that )?$/.test(clause.line))
+      return [];
+    if (clause.link === 'or' && clauses[i - 1]?.sentence === clause.sentence && clauses[i - 1]?.hurts) return [];
     // A condition that only leads in (*if you can drag yourself off it, …*) is another clause.
     if (!/^(?:and|but|or|so|then| )*$/.test(clause.link)) return [];
     const lead = leadOf(clauses, i);
@@ -185,7 +189,7 @@ const persons = stemSet('mother mom dad sister brother kid son daughter parent f
 const telling = stemSet('tell say explain talk know understand answer ask hear admit confess prove honest share');
 
 /** Who demands to hear that they were right asks to be heard. */
-const admitting = stemSet('admit confess own prove');
+const admitting = stemSet('admit confess own prove apologise');
 
 /** Words with which something is asked, wished or called important. */
 const asking =
@@ -219,7 +223,8 @@ function offeredIn({ clauses }: ReadText): Offered {
 function isKept({ stems, verb, isSting }: Request, { all, asked }: Offered): boolean {
   const things = stems.filter((stem) => stem !== verb && !persons.has(stem));
   const has = (list: readonly string[], among: ReadonlySet<string>) => list.filter((stem) => among.has(stem)).length;
-  if (admitting.has(verb)) return [...telling, stemOf('see'), stemOf('part')].some((stem) => all.has(stem));
+  if (admitting.has(verb) || (stems.length === 2 && stems.includes(stemOf('sorry'))))
+    return [...telling, stemOf('see'), stemOf('part')].some((stem) => all.has(stem));
   if (things.length === 0) return all.has(verb) || (telling.has(verb) && [...telling].some((stem) => all.has(stem)));
   if (isSting) return has(things, all) * 2 >= things.length;
   return has(things, all.has(verb) ? all : asked()) * 2 >= things.length && has(stems, all) * 2 >= stems.length;

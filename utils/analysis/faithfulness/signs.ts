@@ -74,7 +74,9 @@ function readClause(clause: Clause, isCoordinated: boolean, before: Clause | und
   const said: Said[] = [];
   let isDenied = clause.link.endsWith('nor');
   let isHead = true;
-  let ofYou = mood === 'asked' && !hasSubject(clause);
+  let ofYou =
+    (mood === 'asked' && !hasSubject(clause)) ||
+    (clause.link === 'who' && before?.words.some(({ norm }) => norm === 'you') === true);
   let reach = 0;
   const isAnswered = isDenying && answered.test(clause.line);
   const isStopOrder = isDenying && stopOrder.test(clause.line);
@@ -137,7 +139,7 @@ function moodOf(clause: Clause, before: Clause | undefined): Said['mood'] {
   if (/(?:^| )(?:or|if|unless|until|till|whether|although|though|than|before|after|why|how|what)$/.test(link))
     return 'open';
   if (
-    /\b(?:(?:could|would|might) (?:not )?have|wish|if only|used to|too|until|till|unless|later|another time|instead of|rather than|hard to|difficult to|easier|easy|harder|able to)\b/.test(
+    /\b(?:(?:could|would|might) (?:not )?have|wish|if only|used to|too|until|till|unless|later|another time|instead of|rather than|(?:hard|difficult|a lot|too much) (?:for (?:me|us) )?to|easier|easy|harder|able to)\b/.test(
       line,
     )
   )
