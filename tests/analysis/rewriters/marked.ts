@@ -1,3 +1,4 @@
+import { analyze } from '@/utils/analysis/analyze';
 import { type Analysis, type Finding, families } from '@/utils/analysis/types';
 
 /** A draft and what was found in it, read from our notation: `{cri:You never listen} to me.` */
@@ -6,7 +7,10 @@ interface Marked {
   readonly analysis: Analysis;
 }
 
-/** Rewording is tested for what it does with findings, whichever the patterns of the day find. */
+/**
+ * Rewording is tested for what it does with findings, whichever the patterns of the day find: a mark takes the pattern that
+ * is found at its place, else one that nobody knows.
+ */
 export function readMarked(marked: string): Marked {
   const findings: Finding[] = [];
   let draft = '';
@@ -25,5 +29,10 @@ export function readMarked(marked: string): Marked {
       draft += words;
     } else draft += piece;
   }
-  return { draft, analysis: { language: 'en', findings, protected: null, kindness: [] } };
+  const found = analyze(draft).findings;
+  const named = findings.map((mark) => {
+    const there = found.find((one) => one.start < mark.end && one.end > mark.start);
+    return there ? { ...mark, family: there.family, pattern: there.pattern } : mark;
+  });
+  return { draft, analysis: { language: 'en', findings: named, protected: null, kindness: [] } };
 }

@@ -1,15 +1,13 @@
 /** The end of a message: what waited till all was told, and one closing need, request or question. */
-import { needs } from '../lexicon/needs';
 import type { Variant } from '../types';
 import type { Says } from '../ways/define-ways';
-import { pick } from './choice';
 import type { Content } from './content';
 import * as frames from './frames';
 import type { Plan } from './plan';
 import { fill, type Piece, say } from './speak';
 import { isBare, isSaidBefore, type Telling, voiceOf } from './telling';
 
-/** Says what waits, once each: a feeling, requests; then one closing line. */
+/** Says what waits, and one closing line. */
 export function close(telling: Telling): void {
   const { level, waiting, told } = telling;
   const main = waiting[0] ?? told[0];
@@ -22,9 +20,8 @@ export function close(telling: Telling): void {
 
 function closeFully(telling: Telling, main: Content): void {
   const { plan, waiting, told, isShort } = telling;
-  const pleas = waiting.filter((content) => content.ask || content.stop);
-  const venom = waiting.find((content) => !content.ask && !content.stop);
-  const isAlone = venom !== undefined && told.length === 0 && pleas.length === 0;
+  const [venom] = waiting;
+  const isAlone = venom !== undefined && told.length === 0;
   if (isAlone && venom.says) {
     const isBy = plan.kept.split(' ').length > 2;
     sayLast(telling, venom, (isBy ? null : venom.alone) ?? venom.says);
@@ -32,11 +29,10 @@ function closeFully(telling: Telling, main: Content): void {
   }
   const isBlank = isAlone && isBare(telling, venom);
   if (isAlone && !plan.hasFeeling) speak(telling, feelingFrame(plan, isBlank), venom);
-  for (const plea of pleas.slice(0, 2)) speak(telling, pleaFrame(plea), plea);
   if (isShort || isBlank) return;
   // What was told in its place ends as its own lines say.
-  if (telling.closings.length > 0 || (told.length > 0 && pleas.length === 0)) speakBrought(telling);
-  else speakClosing(telling, pleas, main);
+  if (told.length > 0) speakBrought(telling);
+  else speakClosing(telling, main);
 }
 
 /** Something is to be said after what was told in its place. */
@@ -75,11 +71,6 @@ function feelingFrame(plan: Plan, isBlank: boolean): frames.Phrasing {
   return plan.hasStory ? frames.aside : frames.plainly;
 }
 
-function pleaFrame(plea: Content): frames.Phrasing {
-  if (plea.stop) return frames.refrain;
-  return plea.isChoice ? frames.openPlea : frames.plea;
-}
-
 function speak(telling: Telling, says: Says, content: Content): void {
   const speech = say(says, telling.variant, content, { ...voiceOf(telling), hasFeeling: false });
   if (speech) utter(telling, goesAway.test(telling.plan.kept) ? speech.core.map(withoutReturn) : speech.core);
@@ -103,33 +94,14 @@ function utter(telling: Telling, pieces: readonly Piece[]): void {
   }
 }
 
-function speakClosing(telling: Telling, pleas: readonly Content[], first: Content): void {
-  const { plan, variant, told, wished } = telling;
-  const asked = told.find((content) => content.ask);
-  const main = asked ?? told[0] ?? pleas[0] ?? first;
-  const line =
-    pleas.length > 0
-      ? afterPlea(variant, pleas)
-      : closingLine(plan, variant, main, asked !== undefined, wished.length > 0);
+function speakClosing(telling: Telling, main: Content): void {
+  const line = closingLine(telling.plan, telling.variant);
   telling.gap = '';
   if (line) utter(telling, fill(line, main, voiceOf(telling)));
 }
 
-/** After a request stands the feeling, unless the request already says what it means to the writer. */
-function afterPlea(variant: Variant, pleas: readonly Content[]): string {
-  if (variant === 'curious' || pleas.some((plea) => plea.isChoice || plea.stop)) return '';
-  return variant === 'gentle' ? 'f:I feel {soft} right now.' : "f:I'm {strong}.";
-}
-
-function closingLine(plan: Plan, variant: Variant, main: Content, isAsked: boolean, isWished: boolean): string {
-  const need = needs[main.theme];
-  const isChange = isAsked && plan.hash % 2 === 0;
-  if (variant === 'curious')
-    return plan.hasQuestion || plan.isRequestNext ? '' : `q:${pick(need.questions, plan.hash, 'question')}`;
-  if (variant === 'firm')
-    return pick(isChange ? frames.closings.change.firm : frames.closings.need, plan.hash, 'closing');
-  if (plan.hasRequest || isWished) return '';
-  return isChange
-    ? pick(frames.closings.change.gentle, plan.hash, 'closing')
-    : `r:${pick(need.asks, plan.hash, 'ask')}`;
+function closingLine(plan: Plan, variant: Variant): string {
+  if (variant === 'curious') return plan.hasQuestion || plan.isRequestNext ? '' : 'q:{question}';
+  if (variant === 'firm') return 'n:I need {need}.';
+  return plan.hasRequest ? '' : 'r:{asks}';
 }

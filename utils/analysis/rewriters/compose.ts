@@ -1,16 +1,14 @@
 /** Builds one variant of a planned draft at one level of fullness. */
 import type { Sentence, Token } from '../text/sentence-model';
 import type { RewordingPart, Step, Variant } from '../types';
-import type { Says } from '../ways/define-ways';
 import { close, hasClosing, hasItsPlace } from './closing';
 import type { Content } from './content';
 import * as frames from './frames';
-import { reduceContent } from './index';
 import { createMessage } from './message';
 import type { Plan, PlannedSentence, PlannedUnit } from './plan';
 import { closeQuotes } from './reading';
-import { type Piece, say, type Voice } from './speak';
-import { type Attempt, isBare, isLonging, isSaidBefore, type Telling, voiceOf } from './telling';
+import { type Piece, say } from './speak';
+import { type Attempt, isBare, isSaidBefore, type Telling, voiceOf } from './telling';
 import { standsAlone } from './units';
 
 interface Composed {
@@ -29,7 +27,6 @@ export function compose(plan: Plan, variant: Variant, attempt: Attempt): Compose
     variant,
     message,
     told: [],
-    wished: [],
     waiting: [],
     closings: [],
     asked: [],
@@ -59,15 +56,10 @@ export function compose(plan: Plan, variant: Variant, attempt: Attempt): Compose
  * made of the words themselves, a turn and a break stay in their place.
  */
 function isForAfter(telling: Telling): boolean {
-  const { level, waiting, plan, message, isShort } = telling;
+  const { level, waiting, isShort } = telling;
   if (level === 'blank' || level === 'pause') return false;
   if (waiting.some(hasItsPlace)) return false;
-  if (waiting.some((content) => content.ask || content.stop)) return message.isEmpty() && speaksOfYou(plan.after[0]);
   return waiting.length > 0 || telling.asked.length > 0 || (!isShort && hasClosing(telling));
-}
-
-function speaksOfYou(sentence: Sentence | undefined): boolean {
-  return sentence?.tokens.some(({ norm }) => /^(?:you|your)$/.test(norm)) ?? false;
 }
 
 /** The reading of a unit that this attempt tells. */
@@ -100,9 +92,8 @@ function tellSentence(telling: Telling, { sentence, units }: PlannedSentence, ga
     const content = readingOf(telling, unit);
     const between: string = isFirst ? gap : end === null ? message.joint() : plan.draft.slice(end, start);
     const and = isFirst || end === null ? null : typedAnd(plan.draft, sentence.tokens[unit.from], between);
-    const isLast = i === units.length - 1;
-    const isEnd = isLast && plan.run.at(-1)?.sentence === sentence;
-    const place: Place = { opening: isFirst ? gap : null, isLast, isEnd, between, and };
+    const isEnd = i === units.length - 1 && plan.run.at(-1)?.sentence === sentence;
+    const place: Place = { opening: isFirst ? gap : null, isEnd, between, and };
     const wasTold: boolean = content
       ? tellUnit(telling, content, place)
       : keepUnit(telling, sentence, unit, isFirst || end !== null ? between : null, isFirst && i > 0);
@@ -137,7 +128,6 @@ function typedAnd(draft: string, first: Token | undefined, between: string): str
 interface Place {
   /** What stands before it where it is the first of its sentence that is told. */
   readonly opening: string | null;
-  readonly isLast: boolean;
   /** Nothing of the run comes after it. */
   readonly isEnd: boolean;
   /** What stands before it otherwise. */
@@ -170,18 +160,13 @@ function keepUnit(
 
 /** Tells a hurtful unit in its place; what opens a sentence of its own waits for the end. */
 function tellUnit(telling: Telling, read: Content, place: Place): boolean {
-  const { isLast } = place;
-  const content = telling.level === 'reduced' ? reduceContent(read) : read;
+  const content: Content = telling.level === 'reduced' ? { theme: read.theme, step: 'topic' } : read;
   if (content.left !== undefined) {
     tellLeft(telling, content, place.opening, place.between);
     return true;
   }
   if (content.isOnce && telling.told.some(({ isOnce }) => isOnce)) return false;
-  const isWish =
-    isLast && telling.variant === 'gentle' && telling.told.length === 0 && isLonging(telling.plan, content);
-  if (isWish) telling.wished.push(content);
-  const says = isWish ? frames.longing : saysOf(telling, content);
-  const speech = says && say(says, telling.variant, content, content.says ? voiceOf(telling) : plainVoice(telling));
+  const speech = content.says && !content.isLast ? say(content.says, telling.variant, content, voiceOf(telling)) : null;
   if (!speech) {
     telling.waiting.push(content);
     return false;
@@ -218,11 +203,6 @@ function asksFrom(pieces: readonly Piece[]): number {
   return first >= 0 && opens && pieces.every(({ slot }) => slot !== 'pause') ? first : pieces.length;
 }
 
-/** The voice of frames that have a phrasing of their own for what comes second. */
-function plainVoice(telling: Telling): Voice {
-  return { ...voiceOf(telling), hasFeeling: false };
-}
-
 /** The clause stays as typed, without the words that hurt. */
 function tellLeft(telling: Telling, content: Content, opening: string | null, between: string): void {
   const { message, plan } = telling;
@@ -242,26 +222,6 @@ function utter({ message }: Telling, pieces: readonly Piece[], { opening, and }:
   if (and !== null && isStatement && !message.isEmpty()) message.add(first.slot, first.text, and);
   else message.open(first.slot, first.text, opening ?? undefined);
   for (const { slot, text } of more) message.add(slot, text, '');
-}
-
-/** *Tell me when …* is no second clause. */
-const tangling = /(?<!\b(?:tell|ask|know|say|care|told|asked) (?:me |us )?)\b(?:when|whenever|unless|every time)\b/i;
-
-/** The lines for content that is told in its place; null for what waits. */
-function saysOf({ told }: Telling, content: Content): Says | null {
-  if (content.says) return content.isLast ? null : content.says;
-  const isLater = told.some((earlier) => earlier.observation || earlier.about);
-  if (content.side) return frames.side;
-  if (content.wish) return frames.wish;
-  if (content.own) return frames.own;
-  if (content.observation) {
-    if (tangling.test(content.observation) && !content.past) return frames.tangled;
-    if (content.link === 'that') return isLater ? frames.againLasting : frames.lasting;
-    if (content.past) return isLater ? frames.againPast : frames.pastEvent;
-    return isLater ? frames.again : frames.event;
-  }
-  if (content.about) return isLater ? frames.againMatter : frames.matter;
-  return null;
 }
 
 /** Closes a mended sentence as its writer closes sentences. */
@@ -302,7 +262,7 @@ function stepOf(telling: Telling): Step {
   if (level === 'blank') return 'blank';
   const steps = [...told, ...waiting].map((content): Step => {
     if (content.says && content.isLast) return plan.hasStory ? 'clause' : isPause(telling) ? 'pause' : 'topic';
-    if (content.step === 'topic' && isBare(telling, content) && !content.about && told.length === 0) return 'blank';
+    if (content.step === 'topic' && isBare(telling, content) && told.length === 0) return 'blank';
     if (content.step === 'blank' && !isBare(telling, content)) return plan.hasStory ? 'clause' : 'topic';
     return (content.step === 'topic' || content.step === 'pause') && plan.hasStory ? 'clause' : content.step;
   });

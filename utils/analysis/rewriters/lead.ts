@@ -13,13 +13,6 @@ export function frame(source: string): RegExp {
   return new RegExp(lead + source.replaceAll('~', adverbs), 'd');
 }
 
-/** What cannot sensibly be asked of someone in so many words. */
-export const unaskable = new Set(
-  'care love want respect appreciate value trust understand think like need believe mean know deserve feel seem be have realise realize learn forget get hate'.split(
-    ' ',
-  ),
-);
-
 /** Verbs that read minds when the other is their subject. */
 export const mindReading = new Set(
   'care love want respect appreciate value trust understand think like need believe mean know deserve feel consider realise realize give hate see'.split(

@@ -6,11 +6,11 @@ import type { Finding, Step } from '../types';
 import { hashText } from './choice';
 import type { Content } from './content';
 import { cutOff, excise } from './excise';
-import { readContent } from './index';
+import { readMatter } from './matter';
 import { readOtherwise, readWays } from './read-ways';
 import { readTokens } from './reading';
 import { type Register, readRegister } from './register';
-import { strongThemeOf, themeOf } from './themes';
+import { strongThemeOf } from './themes';
 import { standsAlone, type Unit, unitsOf } from './units';
 
 export interface PlannedUnit extends Unit {
@@ -116,16 +116,13 @@ function planUnit(
   if (!unit.finding) return { ...unit, contents: null };
   const { family, pattern } = unit.finding;
   const tokens = sentence.tokens.slice(unit.from, unit.to);
-  const own = themeOf(tokens);
-  const theme = own === 'us' ? themeOf(sentence.tokens) : own;
   const strong = strongThemeOf(tokens);
   const toEnd = sentence.tokens.slice(unit.from);
   const wide = readWays(pattern, readTokens(draft, toEnd), strong, true);
   if (wide.length > 0) return { ...unit, to: sentence.tokens.length, contents: wide };
-  const hurt = { reading: readTokens(draft, tokens), family, theme };
   const hurts = (token: Token) => findings.some((finding) => token.start < finding.end && token.end > finding.start);
-  const framed = withTheme(sober(readContent(hurt), theme, strong), beside);
-  const otherwise = readOtherwise(pattern, strong === 'us' ? beside : strong);
+  const theme = strong === 'us' ? beside : strong;
+  const matter = readMatter(readTokens(draft, tokens), theme);
   const asLeft =
     (step: Step) =>
     (left: string): Content => ({ theme: strong, step, left });
@@ -133,9 +130,9 @@ function planUnit(
   const contents = [
     ...readWays(pattern, readTokens(draft, withoutCalled(draft, tokens)), strong, false),
     ...excise(draft, tokens, hurts).map(asLeft('full')),
-    ...(isFramed(framed) ? [framed] : []),
+    ...(matter ? [matter] : []),
     ...(cut === null ? [] : [asLeft('clause')(cut)]),
-    ...(isFramed(framed) ? [] : [otherwise ?? framed]),
+    ...(matter ? [] : [readOtherwise(pattern, theme) ?? { theme, step: 'blank' as const }]),
   ];
   return { ...unit, contents };
 }
@@ -160,10 +157,6 @@ function themeBeside(sentence: Sentence | undefined): Theme {
   return lent.has(theme) ? theme : 'us';
 }
 
-function withTheme(content: Content, theme: Theme): Content {
-  return content.theme === 'us' && !isFramed(content) ? { ...content, theme } : content;
-}
-
 /**
  * The clause without *to be honest* and without the name that it is said to: *you are all talk, Greg*. The name is put back
  * where it is needed.
@@ -176,42 +169,6 @@ function withoutCalled(draft: string, tokens: readonly Token[]): readonly Token[
   return last?.breakBefore && tokens.length > 2 && /^\p{Lu}\p{Ll}/u.test(draft.slice(last.wordStart, last.wordEnd))
     ? tokens.slice(0, -1)
     : tokens;
-}
-
-/** Where no frame was found, only a theme that the hurtful words themselves name may colour what is said. */
-const plainThemes: ReadonlySet<Theme> = new Set([
-  'listening',
-  'helping',
-  'household',
-  'lateness',
-  'promises',
-  'honesty',
-  'thanks',
-  'apology',
-  'care',
-  'drinking',
-  'money',
-  'warmth',
-  'freedom',
-  'space',
-  'calm',
-  'fairness',
-  'adulthood',
-  'phone',
-  'love',
-  'respect',
-  'support',
-  'criticism',
-  'shouting',
-]);
-
-function sober(content: Content, read: Theme, own: Theme): Content {
-  return isFramed(content) || content.theme !== read || plainThemes.has(own) ? content : { ...content, theme: 'us' };
-}
-
-/** It carries words of the clause. */
-function isFramed({ observation, ask, stop, wish, side, own, about }: Content): boolean {
-  return [observation, ask, stop, wish, side, own, about].some((carried) => carried !== undefined);
 }
 
 /** Words that ask the reader for something. */

@@ -52,7 +52,7 @@ export function say(says: Says, variant: Variant, content: Content, voice: Voice
 }
 
 const slotInLine = /\{(\w+(?::\w+)?)\}/g;
-const ofTheme: ReadonlySet<string> = new Set(['soft', 'strong', 'need', 'asks', 'question', 'own', 'link', 'about']);
+const ofTheme: ReadonlySet<string> = new Set(['soft', 'strong', 'need', 'asks', 'question']);
 
 /** Those that carry the most of what was caught. */
 function fullest(lines: readonly string[]): readonly string[] {
@@ -70,18 +70,8 @@ function canFill(line: string, content: Content): boolean {
   );
 }
 
-function carriedIn(content: Content, name: string): string | undefined {
-  const { values, observation, ask, stop, wish, side, own, left } = content;
-  const carried: Readonly<Record<string, string | undefined>> = {
-    observation,
-    ask,
-    stop,
-    wish,
-    side,
-    left,
-    ownPart: own,
-  };
-  return values?.[name] ?? carried[name];
+function carriedIn({ values, left }: Content, name: string): string | undefined {
+  return values?.[name] ?? (name === 'left' ? left : undefined);
 }
 
 /** Fills one line of the notation of `ways/define-ways.ts`. */
@@ -101,9 +91,6 @@ export function fill(line: string, content: Content, voice: Voice): readonly Pie
     if (name === 'need') return pick(need.needs, hash, 'need');
     if (name === 'asks') return pick(need.asks, hash, 'ask');
     if (name === 'question') return pick(need.questions, hash, 'question');
-    if (name === 'link') return content.link ?? 'when';
-    if (name === 'about') return content.about ?? 'this';
-    if (name === 'own') return content.own ? `I ${content.own}, and ` : '';
     return carriedIn(content, name) ?? '';
   };
   return line

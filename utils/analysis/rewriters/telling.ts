@@ -1,6 +1,5 @@
 /** A variant in the making. */
 import type { Variant } from '../types';
-import { hashText } from './choice';
 import type { Content } from './content';
 import type { Message } from './message';
 import type { Plan } from './plan';
@@ -27,8 +26,6 @@ export interface Telling extends Attempt {
   readonly message: Message;
   /** Contents told so far, in order. */
   readonly told: Content[];
-  /** Contents told as a wish instead of an event. */
-  readonly wished: Content[];
   /** Contents to be said after the last hurtful sentence. */
   readonly waiting: Content[];
   /** Ends of the message that the told contents brought along. */
@@ -50,17 +47,6 @@ export function voiceOf({ plan, told }: Telling): Voice {
     hasFeeling: plan.hasFeeling || told.length > 0,
     turn: told.length,
   };
-}
-
-/** Now and then the gentle variant tells the wish instead of the event. */
-export function isLonging({ hash, hasRequest }: Plan, content: Content): boolean {
-  return (
-    content.observation !== undefined &&
-    content.ask !== undefined &&
-    !content.past &&
-    !hasRequest &&
-    hashText('longing', hash) % 3 === 0
-  );
 }
 
 /** Nothing but venom, and nothing beside it that says what it is about. */

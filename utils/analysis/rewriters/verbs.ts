@@ -40,13 +40,6 @@ export function isBase(word: string): boolean {
   return form ? form.kind === 'base' : !/(?:ed|ing|s)$/.test(word) || /ss$/.test(word);
 }
 
-/** The simple past of a participle: *forgotten* → *forgot*. Null for a verb that is not known. */
-export function pastOf(participle: string): string | null {
-  const form = verbForm(participle);
-  if (form?.kind !== 'past' || form.base === 'be') return null;
-  return inflections(form.base)[2] ?? null;
-}
-
 /** A verb in another form: `base`, `ing`, `past`, `done` (the participle) or `third`. Null where the verb is not known. */
 export function formOf(word: string, form: string): string | null {
   const base = verbForm(word)?.base ?? (isBase(word) ? word : null);

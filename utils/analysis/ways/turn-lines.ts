@@ -44,7 +44,6 @@ const laterNamed = (name: string): Says => ({
   firm: [`r:I don't want to talk about ${name} right now.`, `r:I really can't talk about ${name} any more right now.`],
   curious: [`r:I can't talk about ${name} right now.|q: When would be a better time for you?`],
 });
-export const laterAbout = laterNamed('{about}');
 export const laterThing = laterNamed('{thing}');
 
 /** Deciding alone. */
