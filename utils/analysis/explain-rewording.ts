@@ -1,7 +1,9 @@
 /** The engine's own check of a rewording: what it lost, turned round or made up. The gate of every rewording that is offered. */
 import { watchApologies, watchPromises } from './faithfulness/additions';
 import { watchFacts } from './faithfulness/facts';
+import { readFirstNames } from './faithfulness/first-names';
 import { losses, type Watch, withoutBlanks } from './faithfulness/kept';
+import type { NameLore } from './faithfulness/names';
 import { type ReadText, readOffer, readText } from './faithfulness/reading';
 import { softStems } from './faithfulness/soft-words';
 import { watchWrapping } from './faithfulness/wrapping';
@@ -65,10 +67,21 @@ export function explainRewording(
   return createFaithfulness(before, analyze(before).findings).explain(after);
 }
 
+let lore: NameLore | null = null;
+
+function loadLore(): NameLore {
+  if (lore) return lore;
+  const firstNames = readFirstNames();
+  lore = {
+    isFirstName: (name) => firstNames.has(name),
+    isPlain: ({ stem }, name) => softStems().has(stem) || isCommonEnglish(name),
+  };
+  return lore;
+}
+
 const watchers: Readonly<Record<Violation, (before: ReadText) => Watch>> = {
   ...losses,
-  'dropped-name': (before) =>
-    losses['dropped-name'](before, ({ stem }, name) => softStems().has(stem) || isCommonEnglish(name)),
+  'dropped-name': (before) => losses['dropped-name'](before, loadLore()),
   'added-number': (before) => {
     const known = new Set(before.quantities.flatMap(({ gives }) => gives));
     return ({ quantities }) =>

@@ -1,7 +1,7 @@
 /** What a rewording has to keep of its draft: numbers, times, names, requests, what is denied, and about its length. */
 import type { Sentence } from '../text/sentence-model';
 import type { Finding } from '../types';
-import { watchNames } from './names';
+import { type NameLore, watchNames } from './names';
 import { watchNegation } from './negation';
 import type { Quantity } from './quantity';
 import { type ReadText, readOffer, readText } from './reading';
@@ -16,7 +16,7 @@ export type Watch = (after: ReadText) => boolean;
 /** The losses, by the fault that names them, in the order in which they are told. */
 export const losses = {
   'dropped-number': (before: ReadText) => watchQuantities(before, 'number'),
-  'dropped-name': (before: ReadText, isPlain?: Parameters<typeof watchNames>[1]) => watchNames(before, isPlain),
+  'dropped-name': (before: ReadText, lore?: NameLore) => watchNames(before, lore),
   'dropped-time': (before: ReadText) => watchQuantities(before, 'time'),
   'dropped-request': (before: ReadText) => watchRequests(before),
   'flipped-negation': (before: ReadText) => watchNegation(before),

@@ -1,5 +1,5 @@
 /** Names: words with a capital inside a sentence, known first names in any case, and unknown words that stand where a name does. */
-import { firstNames } from './first-names';
+import { commonNames } from './first-names';
 import { functionWords } from './function-words';
 import type { ReadText, Word } from './reading';
 import { stemOf } from './stems';
@@ -23,8 +23,12 @@ const abstracts = new Set(
     .map(stemOf),
 );
 
-/** Whether a word is an everyday one, whatever its capital. Without it a capital that opens a sentence is taken for none. */
-type IsPlain = (word: Word, name: string) => boolean;
+/** What a check knows of names beyond the usual ones. Without it a capital that opens a sentence is taken for none. */
+export interface NameLore {
+  readonly isFirstName: (name: string) => boolean;
+  /** An everyday word, whatever its capital. */
+  readonly isPlain: (word: Word, name: string) => boolean;
+}
 
 /** What stands before a name in any case: *aunty jo*. */
 const titles = /^(?:aunty|auntie|aunt|uncle|mr|mrs|miss|ms|dr|nurse|cousin)$/;
@@ -32,8 +36,8 @@ const titles = /^(?:aunty|auntie|aunt|uncle|mr|mrs|miss|ms|dr|nurse|cousin)$/;
 /**
  * Tells of a rewording whether a name of the draft has gone.
  */
-export function watchNames(before: ReadText, isPlain?: IsPlain): (after: ReadText) => boolean {
-  const names = namesOf(before, isPlain);
+export function watchNames(before: ReadText, lore?: NameLore): (after: ReadText) => boolean {
+  const names = namesOf(before, lore);
   if (names.length === 0) return () => false;
   return ({ text }) => {
     const lower = text.toLowerCase();
@@ -42,29 +46,25 @@ export function watchNames(before: ReadText, isPlain?: IsPlain): (after: ReadTex
 }
 
 /** Every name of a text outside venom, in lower case. */
-function namesOf({ words, text }: ReadText, isPlainWord?: IsPlain): readonly string[] {
+function namesOf({ words, text }: ReadText, lore?: NameLore): readonly string[] {
   const isShouted = text === text.toUpperCase();
   return words.flatMap((word, i) => {
     const name = word.typed.toLowerCase().replace(/['’]s?$/, '');
     if (word.venom || word.token.start !== word.token.wordStart || notNames.has(name)) return [];
     const isTitled = titles.test(words[i - 1]?.norm ?? '') && words[i - 1]?.sentence === word.sentence;
-    if (isTitled && !functionWords.has(word.norm) && !abstracts.has(word.stem) && !isPlainWord?.(word, name))
+    if (isTitled && !functionWords.has(word.norm) && !abstracts.has(word.stem) && !lore?.isPlain(word, name))
       return [name];
-    return isName(word, words[i + 1], name, isShouted, isPlainWord) ? [name] : [];
+    return isName(word, words[i + 1], name, isShouted, lore) ? [name] : [];
   });
 }
 
-function isName(word: Word, next: Word | undefined, name: string, isShouted: boolean, isPlainWord?: IsPlain): boolean {
-  if (firstNames.has(name)) return true;
+function isName(word: Word, next: Word | undefined, name: string, isShouted: boolean, lore?: NameLore): boolean {
+  if (commonNames.has(name) || lore?.isFirstName(name)) return true;
   if (isShouted || word.token.quoted || !/^\p{Lu}/u.test(word.typed) || /^I['’]/.test(word.typed)) return false;
   const isPlain = functionWords.has(word.norm);
   if (word.at > 0) return /^\p{Lu}\p{Ll}+/u.test(word.typed) && !isPlain && !isAfterMark(word);
   return (
-    !isPlain &&
-    isPlainWord !== undefined &&
-    !abstracts.has(word.stem) &&
-    !isPlainWord(word, name) &&
-    isNameLike(word, next)
+    !isPlain && lore !== undefined && !abstracts.has(word.stem) && !lore.isPlain(word, name) && isNameLike(word, next)
   );
 }
 

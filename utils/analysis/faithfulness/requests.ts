@@ -1,6 +1,6 @@
 /** What a text asks for: orders, *can you …*, *please*, *let us …*, *I need you to …*. */
 import { verbForm } from '../rewriters/verbs';
-import { firstNames } from './first-names';
+import { commonNames } from './first-names';
 import { functionWords } from './function-words';
 import type { Clause, ReadText, Word } from './reading';
 import { deniedBy, moreVerbs, stemOf } from './stems';
@@ -131,7 +131,7 @@ function contentOf(words: readonly Word[]): readonly string[] {
     ({ venom, norm, counted }) =>
       !venom && !functionWords.has(norm) && !weightless.has(norm) && !/^\p{N}/u.test(norm) && !counted,
   );
-  const unnamed = content.filter(({ norm }) => !firstNames.has(norm));
+  const unnamed = content.filter(({ norm }) => !commonNames.has(norm));
   return (unnamed.length > 0 ? unnamed : content).map(({ stem }) => deniedBy(stem) ?? stem);
 }
 

@@ -27,7 +27,7 @@ const general: readonly string[] = [
   'upfront soften softer slow slowly louder volume interrupt turn react reaction treat act behave behaviour behavior fight conflict issue problem difficult difficulty struggle situation topic subject detail story',
   // Time without a date, amounts without a figure, and how to ask.
   'outfit contact version short typing deal cost handle part side mess tidy ' +
-  'time moment awhile minute second sec often sometimes lately recently usually regularly early late ready advance ahead beforehand next first last short occasionally everyday day daily nowadays today-ish',
+    'time moment awhile minute second sec often sometimes lately recently usually regularly early late ready advance ahead beforehand next first last short occasionally everyday day daily nowadays today-ish',
   'possible possibly possibility willing unable chance welcome reminder remember heads-up check properly right wrong proper enough away back forth home whole piece amount',
   'different differently fresh step moving healthy constructive productive',
   'promise commit expect expectation follow show stay stand meet sit set wait join lend',

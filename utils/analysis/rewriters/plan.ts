@@ -1,5 +1,5 @@
 /** All that the three variants of one draft share: which sentences are mended, their units and what those say. */
-import { firstNames } from '../faithfulness/first-names';
+import { commonNames } from '../faithfulness/first-names';
 import type { Theme } from '../lexicon/needs';
 import type { Sentence, Token } from '../text/sentence-model';
 import type { Finding, Step } from '../types';
@@ -243,7 +243,7 @@ function calledName(draft: string, planned: readonly PlannedSentence[]): string 
 /** *Sam, you …*, *oh Sam you …*, *piss off Dean …*: a first name that is spoken to. */
 function isCalled(draft: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !firstNames.has(token.norm) || !/^\p{Lu}\p{Ll}+$/u.test(draft.slice(token.wordStart, token.wordEnd)))
+  if (!token || !commonNames.has(token.norm) || !/^\p{Lu}\p{Ll}+$/u.test(draft.slice(token.wordStart, token.wordEnd)))
     return false;
   return tokens[at + 1]?.norm === 'you' || /^(?:off|oh|hey|you)$/.test(tokens[at - 1]?.norm ?? '');
 }

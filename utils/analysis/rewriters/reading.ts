@@ -1,5 +1,5 @@
 /** A run of tokens as one normalised line that frames are matched against, and the way back to the typed words. */
-import { firstNames } from '../faithfulness/first-names';
+import { commonNames } from '../faithfulness/first-names';
 import type { Token } from '../text/sentence-model';
 import { verbForm } from './verbs';
 
@@ -84,7 +84,7 @@ function carryTokens(reading: Reading, tokens: readonly Token[]): string {
 function lowerFirst(draft: string, text: string, first: Token | undefined): string {
   if (!first || first.norm === 'i' || /^(?:\p{Lu}{2}|\p{Lu}\.)/u.test(text)) return text;
   const opens = /(?:^|[.?!…:\n]["”’)]?)\s*["“]?$/.test(draft.slice(0, first.wordStart));
-  const isName = firstNames.has(first.norm) || /^['’]s\b/.test(draft.slice(first.wordEnd));
+  const isName = commonNames.has(first.norm) || /^['’]s\b/.test(draft.slice(first.wordEnd));
   const isPlain = verbForm(first.norm) !== null || neverNames.test(first.norm);
   return isPlain || (opens && !isName) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
