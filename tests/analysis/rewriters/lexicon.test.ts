@@ -5,8 +5,7 @@ import { themeOf } from '@/utils/analysis/rewriters/themes';
 import { readSentences } from '@/utils/analysis/text/sentences';
 
 const themes = Object.keys(needs) as Theme[];
-const wordsOf = (theme: Theme) =>
-  `${needs[theme].words} ${needs[theme].hints ?? ''}`.split(' ').filter((word) => word !== '');
+const wordsOf = (theme: Theme) => needs[theme].words.split(' ').filter((word) => word !== '');
 
 describe('the lexicon of feelings and needs', () => {
   it('holds at least sixty feelings and needs and points to them from at least five hundred words', () => {

@@ -17,7 +17,7 @@ const apologies: readonly RegExp[] = [
   /\byou (?:are|were)(?: (?:so|absolutely|totally|completely|probably|always|both))* right(?! (?:here|there|now|next|behind|beside|about to))\b|\byou know best\b/,
   /\bwhatever you (?:want|like|say|think|need|prefer|decide)\b|\b(?:as you wish|have it your way|anything for you|i (?:will )?(?:give in|back down))\b/,
   /\bi (?:know|admit|realize|realise|guess) i (?:have been|was|am|can be|make you|made you|drive you|upset you|annoy you|get on your|could have been|do not always|did not|should)\b/,
-  /\bi am (?:not (?:perfect|easy|innocent|an angel|a saint)|no (?:angel|saint)|(?:just |probably |maybe |being )*(?:too sensitive|too much|too needy|silly|dramatic|unreasonable|the problem|the one to blame))\b/,
+  /(?<!\blike )\bi am (?:not (?:perfect|easy|innocent|an angel|a saint)|no (?:angel|saint)|(?:just |probably |maybe |being )*(?:too sensitive|too much|too needy|silly|dramatic|unreasonable|the problem|the one to blame))\b/,
   /\bi (?:(?:probably|may|might|maybe|guess i) )*(?:deserved? (?:it|this|that)|(?:am |might be |may be )?(?:probably |maybe |just )?(?:asking|expecting|wanting) too much|had it coming|asked for (?:it|this))\b|\bsilly of me\b|\bi (?:have )?(?:made|make) (?:a |some |many |so many )?mistakes?\b|\bdid i do (?:something|anything) wrong\b|\b(?:fix|undo|make up for) what i (?:did|said|have done)\b|\b(?:fix|undo|regret) $|\bi (?:do not want to|hate to|do not mean to) be (?:a |so |such a )?(?:nag|burden|bother|pain|difficult|needy|nuisance|demanding)\b/,
   /\bi (?:can |do )*(?:see|own|accept|admit|take) my (?:own )?(?:part|share)\b/,
 ];

@@ -88,6 +88,7 @@ const alsoPoints: Partial<Readonly<Record<Theme, string>>> = {
   money:
     'wallet purse cash credit salary wage broke owe quid pound euro dollar rupee fine fee ticket shoes till cheque card bank',
   household: 'tip sty pigsty hoover plate counter oven stairs garden sofa chair table',
+  children: 'dad mum mom mother father parent play',
   replying: 'ring phone mute muted block chat',
   drinking: 'legless pissed plastered hammered tipsy hangover pint bottle',
 };
@@ -120,9 +121,9 @@ let pointers: ReadonlyMap<string, readonly string[]> | null = null;
 function readPointers(): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, readonly string[]>();
   for (const theme of Object.keys(needs) as Theme[]) {
-    const { words, hints, needs: needed, asks, questions } = needs[theme];
+    const { words, needs: needed, asks, questions } = needs[theme];
     const again = stemsOf([...needed, ...asks, ...questions, generic[theme] ?? ''].join('\n'));
-    for (const word of `${words} ${hints ?? ''} ${alsoPoints[theme] ?? ''}`.split(' ')) {
+    for (const word of `${words} ${alsoPoints[theme] ?? ''}`.split(' ')) {
       const stem = stemOf(word);
       map.set(stem, [...(map.get(stem) ?? []), ...again]);
     }

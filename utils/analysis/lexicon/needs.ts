@@ -9,8 +9,6 @@ interface Need {
   readonly questions: readonly string[];
   /** Words that point here at once, in base form. */
   readonly words: string;
-  /** Words that point here if nothing stronger is said. */
-  readonly hints?: string;
 }
 
 const define = <Id extends string>(table: Readonly<Record<Id, Need>>): Readonly<Record<Id, Need>> => table;
@@ -21,7 +19,6 @@ export const needs = define({
     asks: ['Could you hear me out?', 'Could you just listen for a bit?'],
     questions: ['What did you take from what I said?', 'Is this a bad time to talk?'],
     words: 'listen hear interrupt understand explain dismiss ear deaf repeat',
-    hints: 'talk speak point conversation',
   },
   phone: {
     needs: ['some time with you without the phone', 'your attention for a bit'],
@@ -29,7 +26,6 @@ export const needs = define({
     questions: ['Do you need some time to switch off?', 'What has your attention right now?'],
     words:
       'phone screen scroll scrolling insta instagram tiktok facebook reddit youtube ipad laptop snap snapchat twitter mobile whatsapp',
-    hints: 'online post',
   },
   gaming: {
     needs: ['some time that is just for us', 'to feel like I come first sometimes'],
@@ -37,7 +33,6 @@ export const needs = define({
     questions: ['How much time for it feels right to you?', 'What would be a good balance for you?'],
     words:
       'game gaming xbox playstation ps5 fortnite fifa tv telly netflix football golf cricket gym band hobby computer show stream console guitar series',
-    hints: 'match watch play couch sofa',
   },
   replying: {
     needs: ['to hear back from you', 'to know you saw my message'],
@@ -50,7 +45,6 @@ export const needs = define({
     asks: ["Could you text me when you're running late?", 'Could you let me know when you get held up?'],
     questions: ['What held you up?', 'What time would work for you?'],
     words: 'late wait waiting lateness punctual delay',
-    hints: 'hour clock midnight early time minute home',
   },
   plans: {
     needs: ['to be able to count on our plans', 'our plans to matter to you too'],
@@ -58,7 +52,6 @@ export const needs = define({
     questions: ['What would you like to do?', 'What got in the way?'],
     words:
       'plan cancel reschedule date booking book restaurant holiday vacation flight hotel cinema movie weekend calendar trip camping concert theatre postpone',
-    hints: 'friday saturday sunday summer schedule',
   },
   promises: {
     needs: ['to be able to count on what you say', 'us to stick to what we agree'],
@@ -66,7 +59,6 @@ export const needs = define({
     questions: ['What got in the way?', 'Is it too much right now?'],
     words:
       'promise word flake flaky unreliable reliable bail commit agree agreed rely depend count excuse untrustworthy',
-    hints: 'again',
   },
   helping: {
     needs: ['your help with this', 'us to share the load', 'you to do your share'],
@@ -81,7 +73,6 @@ export const needs = define({
     questions: ['Which jobs would you rather do?', 'How would you split the housework?'],
     words:
       'feed dish bin trash rubbish laundry clean mess messy tidy vacuum hoover cook grocery kitchen bathroom toilet towel sock floor plate cup iron fridge wash slob garbage dishwasher washing clothes bedroom sink dog puppy cat vet litter hamster leash fix repair lawn garden mow boiler leak shelf paint broken wifi heating pig filthy dirty sheet crumb drain oven microwave garage',
-    hints: 'dinner food meal shopping house flat room milk',
   },
   children: {
     needs: ['more help with the kids', 'us to be a team with the kids'],
@@ -89,7 +80,6 @@ export const needs = define({
     questions: ['How is it for you with the kids?', 'What could you take on with the kids?'],
     words:
       'kid child children baby son daughter school bedtime nappy diaper nursery homework toddler boy parenting daycare babysit pram teacher custody playground tantrum swimming',
-    hints: 'father mother dad mum mom girl',
   },
   money: {
     needs: ['to feel safe about money', 'us to decide together what we spend'],
@@ -97,7 +87,6 @@ export const needs = define({
     questions: ['How do you feel about our money?', 'What matters most to you in what we spend?'],
     words:
       'money spend bill rent card debt loan buy bank save pay budget overdraft afford cash salary mortgage price expensive cheap paycheck wage purchase amazon gamble bet crypto invest cost venmo account deposit savings stingy gambler casino bookie tax insurance broke pension subscription',
-    hints: 'fee order shop',
   },
   work: {
     needs: ['some time and energy left for us', 'work to come second sometimes'],
@@ -118,7 +107,6 @@ export const needs = define({
     asks: ['Could we plan a night for us too?', 'Could you let me know before you go out?'],
     questions: ['How would you like to balance friends and us?', 'What do you enjoy most about those nights?'],
     words: 'friend mate buddy lad guy club party clubbing partying hangout crew bro',
-    hints: 'boys girls',
   },
   drinking: {
     needs: ['not to worry when you drink', 'you to go easier on the drinking'],
@@ -133,7 +121,6 @@ export const needs = define({
     questions: ['What is going on there?', 'How would that be for you?'],
     words:
       'flirt ex cheat affair tinder girlfriend boyfriend crush nude slide hook faithful loyal unfaithful cheater slut whore porn',
-    hints: 'like pic photo picture',
   },
   honesty: {
     needs: ['the truth from you', 'to be able to believe you'],
@@ -153,7 +140,6 @@ export const needs = define({
     asks: ['Could you tell me how you feel about us?', 'Could you show me you love me now and then?'],
     questions: ['How do you feel about us?', 'What do you miss between us?'],
     words: 'love loveless romantic romance adore unloved',
-    hints: 'married marriage relationship want heart',
   },
   care: {
     needs: ['to feel I matter to you', 'you to think of me too'],
@@ -174,7 +160,6 @@ export const needs = define({
     questions: ['What is making you so angry with me?', 'What do you want me to understand?'],
     words:
       'respect disrespect disrespectful laugh mock insult roll sarcastic rude mean cruel nasty bully hurtful ridicule sneer asshole jerk dick bitch bastard prick arrogant condescending patronising smug spiteful abusive',
-    hints: 'eye face',
   },
   criticism: {
     needs: ['you to go easier on me', 'to hear what I do right too'],
@@ -208,7 +193,6 @@ export const needs = define({
     asks: ['Could you let me rest for a bit?', 'Could you take over for a bit?'],
     questions: ['How are you sleeping?', 'How could we both get some rest?'],
     words: 'sleep snore wake nap rest tired exhausted exhausting alarm bed drained snoring',
-    hints: 'night morning',
   },
   health: {
     needs: ['us to take this seriously', 'some looking after'],
@@ -310,7 +294,6 @@ export const needs = define({
     asks: ['Could we have an evening for us?', 'Could we spend some time together soon?'],
     questions: ['When could we have some time?', 'What would you like to do together?'],
     words: 'spend_time spend_a spend_any together spend away busy evening hang dinner lonely home apart',
-    hints: 'time day week',
   },
   patience: {
     needs: ['a bit of patience', 'us to slow down'],

@@ -10,7 +10,7 @@ import { readMatter } from './matter';
 import { readOtherwise, readWays } from './read-ways';
 import { readTokens } from './reading';
 import { type Register, readRegister } from './register';
-import { strongThemeOf } from './themes';
+import { themeOf } from './themes';
 import { standsAlone, type Unit, unitsOf } from './units';
 
 export interface PlannedUnit extends Unit {
@@ -116,7 +116,7 @@ function planUnit(
   if (!unit.finding) return { ...unit, contents: null };
   const { family, pattern } = unit.finding;
   const tokens = sentence.tokens.slice(unit.from, unit.to);
-  const strong = strongThemeOf(tokens);
+  const strong = themeOf(tokens);
   const toEnd = sentence.tokens.slice(unit.from);
   const wide = readWays(pattern, readTokens(draft, toEnd), strong, true);
   if (wide.length > 0) return { ...unit, to: sentence.tokens.length, contents: wide };
@@ -153,7 +153,7 @@ const lent: ReadonlySet<Theme> = new Set([
 ]);
 
 function themeBeside(sentence: Sentence | undefined): Theme {
-  const theme = sentence && sentence.mood === 'statement' ? strongThemeOf(sentence.tokens) : 'us';
+  const theme = sentence && sentence.mood === 'statement' ? themeOf(sentence.tokens) : 'us';
   return lent.has(theme) ? theme : 'us';
 }
 

@@ -3,41 +3,23 @@ import { needs, type Theme } from '../lexicon/needs';
 import type { Token } from '../text/sentence-model';
 import { verbForm } from './verbs';
 
-interface Pointers {
-  readonly strong: ReadonlyMap<string, Theme>;
-  readonly weak: ReadonlyMap<string, Theme>;
-}
+let pointers: ReadonlyMap<string, Theme> | null = null;
 
-let pointers: Pointers | null = null;
-
-function readPointers(): Pointers {
-  const strong = new Map<string, Theme>();
-  const weak = new Map<string, Theme>();
+function readPointers(): ReadonlyMap<string, Theme> {
+  const map = new Map<string, Theme>();
   for (const theme of Object.keys(needs) as Theme[]) {
-    const { words, hints } = needs[theme];
-    for (const word of words.split(' ')) if (word && !strong.has(word)) strong.set(word, theme);
-    for (const word of hints?.split(' ') ?? []) if (!weak.has(word)) weak.set(word, theme);
+    for (const word of needs[theme].words.split(' ')) if (word && !map.has(word)) map.set(word, theme);
   }
-  return { strong, weak };
+  return map;
 }
 
-/** The first strong pointer in the words, else the first weak one, else `us`. */
+/** The first theme that the words point to, else `us`. */
 export function themeOf(tokens: readonly Token[]): Theme {
-  const found = strongThemeOf(tokens);
-  return found === 'us' ? (firstIn(loadPointers().weak, tokens) ?? 'us') : found;
-}
-
-/** The first strong pointer in the words, else `us`. */
-export function strongThemeOf(tokens: readonly Token[]): Theme {
-  const { strong } = loadPointers();
-  // A special day outweighs what was done or not done on it.
-  const isSpecial = tokens.some((token) => strong.get(token.norm) === 'celebration');
-  return isSpecial ? 'celebration' : (firstIn(strong, tokens) ?? 'us');
-}
-
-function loadPointers(): Pointers {
   pointers ??= readPointers();
-  return pointers;
+  const known = pointers;
+  // A special day outweighs what was done or not done on it.
+  const isSpecial = tokens.some((token) => known.get(token.norm) === 'celebration');
+  return isSpecial ? 'celebration' : (firstIn(known, tokens) ?? 'us');
 }
 
 function firstIn(map: ReadonlyMap<string, Theme>, tokens: readonly Token[]): Theme | null {
