@@ -42,13 +42,21 @@ const slots: Readonly<Record<string, Slot>> = {
 
 /** One of the lines for the variant, filled. Null if none of them can be. */
 export function say(says: Says, variant: Variant, content: Content, voice: Voice): Speech | null {
-  const lines = fullest((says[variant] ?? says.gentle).filter((line) => canFill(line, content)));
+  const lines = fullest(linesOf(says, variant).filter((line) => canFill(line, content)));
   // One message has one feeling in it: three *I feel* in a row are a lament.
   const calm = voice.hasFeeling ? lines.filter((line) => !/(?:^|\|)f:/.test(line)) : [];
   const line = pick(calm.length > 0 ? calm : lines, voice.hash, variant, voice.turn);
   if (line === '') return null;
   const [core = '', closing = ''] = line.split('||');
   return { core: fill(core, content, voice), closing: closing ? fill(closing, content, voice) : [] };
+}
+
+/** A curious variant without lines of its own tells what the gentle one does and asks what fits the theme. */
+function linesOf(says: Says, variant: Variant): readonly string[] {
+  const own = says[variant];
+  if (own || variant !== 'curious') return own ?? says.gentle;
+  const telling = says.gentle.map((line) => line.split('||')[0] ?? '').filter((line) => !/(?:^|\|)[rqp]:/.test(line));
+  return telling.length > 0 ? telling.map((line) => `${line}||q:{question}`) : says.gentle;
 }
 
 const slotInLine = /\{(\w+(?::\w+)?)\}/g;
