@@ -126,3 +126,22 @@ it('a feeling that can be swapped stands after *I feel* and after *I am*', () =>
   for (const feeling of named) expect(feeling).toMatch(/^[a-z][a-z ']+$/);
   expect(Object.keys(feelings).length).toBeGreaterThan(40);
 });
+
+it('asks for quiet once, however often the draft does', () => {
+  const draft = 'shush. zip it.';
+  for (const { text } of reword(draft, analyze(draft), { mild: true }))
+    expect(text.match(/\b(?:minute|quiet)\b/g)?.length, text).toBeLessThan(3);
+  const [gentle] = reword('yawn. next topic', analyze('yawn. next topic'), { mild: true });
+  expect(gentle?.text).toBe('can we talk about something else?');
+});
+
+it('leaves no comma after a sentence of its own', () => {
+  const draft = 'after all i sacrificed, my country my family, the least u can do is call me';
+  for (const { text } of reword(draft, analyze(draft), { mild: true })) expect(text).not.toMatch(/[?.],/);
+});
+
+it('leaves no comma after a question it asks', () => {
+  const draft = "would you ever give over about your back, you're not the only one with a spine";
+  expect(reword(draft, analyze(draft), { mild: true }).length).toBeGreaterThan(0);
+  for (const { text } of reword(draft, analyze(draft), { mild: true })) expect(text).not.toMatch(/[?.],/);
+});

@@ -57,7 +57,7 @@ describe('the catalogue of patterns', () => {
   });
 });
 
-describe.each(entries)('$name', ({ name, pattern, note, examples }) => {
+describe.each(entries)('$name', ({ name, pattern, examples }) => {
   const isFound = createTrial(pattern);
 
   it('is named as its file and folder', () => {

@@ -52,7 +52,11 @@ export function createMessage(register: Register, address: string | null): Messa
     },
     put: (slot, text, gap) => push(slot, (isEmpty() ? '' : gap) + text),
     add: (slot, text, joint) =>
-      push(slot, joint + dress(text, register, isEmpty() || /[.?!…]\s*$/.test(end() + joint))),
+      push(
+        slot,
+        (/[.?!…]$/.test(end()) ? joint.replace(/^,/, '') : joint) +
+          dress(text, register, isEmpty() || /[.?!…]\s*$/.test(end() + joint)),
+      ),
     open: (slot, text, gap = '') => {
       if (!isEmpty() && gap.includes('\n')) push('kept', gap);
       if (!isEmpty() && !/(?:[.?!…]|\p{Extended_Pictographic}\uFE0F?|\n)["”’)]?\s*$/u.test(end())) stop(parts);

@@ -13,7 +13,7 @@ export const nobodyAsked = defineWays({
       gentle: ["o:I'm not ready for your side of this yet."],
       firm: ["o:I can't take in your side of this right now."],
     }),
-    way('~heard you the first .*', {
+    way('(?:i )?~heard you the first .*', {
       gentle: ['o:I did hear you.|r: Can we leave it for now?', 'o:I heard you.|r: Could we leave it there?'],
       firm: ['o:I heard you,|r: and I want to leave it there.'],
     }),
