@@ -38,7 +38,7 @@ const usedWays = new Set(
 );
 
 const known = new Set([
-  ...['soft', 'strong', 'need', 'asks', 'question'],
+  ...['soft', 'strong', 'need', 'question'],
   ...['do', 'act', 'did', 'done', 'doing', 'does', 'thing', 'who', 'clause', 'adj', 'time', 'x', 'rest'],
 ]);
 const linesOf = (says: Says) => variants.flatMap((variant) => says[variant] ?? []);

@@ -110,7 +110,7 @@ export function softStems(): ReadonlySet<string> {
         .flatMap((list) => [...list.soft, ...list.strong])
         .join('\n'),
     ),
-    ...stemsOf([...needs.us.needs, ...needs.us.asks, ...needs.us.questions].join('\n')),
+    ...stemsOf([...needs.us.needs, ...needs.us.questions].join('\n')),
   ]);
   return soft;
 }
@@ -121,8 +121,8 @@ let pointers: ReadonlyMap<string, readonly string[]> | null = null;
 function readPointers(): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, readonly string[]>();
   for (const theme of Object.keys(needs) as Theme[]) {
-    const { words, needs: needed, asks, questions } = needs[theme];
-    const again = stemsOf([...needed, ...asks, ...questions, generic[theme] ?? ''].join('\n'));
+    const { words, needs: needed, questions } = needs[theme];
+    const again = stemsOf([...needed, ...questions, generic[theme] ?? ''].join('\n'));
     for (const word of `${words} ${alsoPoints[theme] ?? ''}`.split(' ')) {
       const stem = stemOf(word);
       map.set(stem, [...(map.get(stem) ?? []), ...again]);

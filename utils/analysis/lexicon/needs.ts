@@ -3,8 +3,6 @@
 interface Need {
   /** After "I need". */
   readonly needs: readonly string[];
-  /** A whole question, doable and free to refuse. */
-  readonly asks: readonly string[];
   /** A sincere question about the other's side. */
   readonly questions: readonly string[];
   /** Words that point here at once, in base form. */
@@ -16,314 +14,266 @@ const define = <Id extends string>(table: Readonly<Record<Id, Need>>): Readonly<
 export const needs = define({
   listening: {
     needs: ['you to hear me out', 'to feel like I get through to you'],
-    asks: ['Could you hear me out?', 'Could you just listen for a bit?'],
     questions: ['What did you take from what I said?', 'Is this a bad time to talk?'],
     words: 'listen hear interrupt understand explain dismiss ear deaf repeat',
   },
   phone: {
     needs: ['some time with you without the phone', 'your attention for a bit'],
-    asks: ['Could you put the phone down for a bit?', 'Could we have a while without phones?'],
     questions: ['Do you need some time to switch off?', 'What has your attention right now?'],
     words:
       'phone screen scroll scrolling insta instagram tiktok facebook reddit youtube ipad laptop snap snapchat twitter mobile whatsapp',
   },
   gaming: {
     needs: ['some time that is just for us', 'to feel like I come first sometimes'],
-    asks: ['Could we have some time for us too?', 'Could you keep some of that time for us?'],
     questions: ['How much time for it feels right to you?', 'What would be a good balance for you?'],
     words:
       'game gaming xbox playstation ps5 fortnite fifa tv telly netflix football golf cricket gym band hobby computer show stream console guitar series',
   },
   replying: {
     needs: ['to hear back from you', 'to know you saw my message'],
-    asks: ['Could you send me a quick reply when you can?', "Could you let me know when you're busy?"],
     questions: ['What was going on?', 'Is everything okay with you?'],
     words: 'reply text answer respond call ring message ghost seen delivered pick voicemail dm unread',
   },
   lateness: {
     needs: ['to know when to expect you', "a heads-up when you're late"],
-    asks: ["Could you text me when you're running late?", 'Could you let me know when you get held up?'],
     questions: ['What held you up?', 'What time would work for you?'],
     words: 'late wait waiting lateness punctual delay',
   },
   plans: {
     needs: ['to be able to count on our plans', 'our plans to matter to you too'],
-    asks: ['Could we stick to what we planned?', 'Could we pick another time?'],
     questions: ['What would you like to do?', 'What got in the way?'],
     words:
       'plan cancel reschedule date booking book restaurant holiday vacation flight hotel cinema movie weekend calendar trip camping concert theatre postpone',
   },
   promises: {
     needs: ['to be able to count on what you say', 'us to stick to what we agree'],
-    asks: ["Could you tell me when it isn't going to happen?", 'Could you do what we agreed?'],
     questions: ['What got in the way?', 'Is it too much right now?'],
     words:
       'promise word flake flaky unreliable reliable bail commit agree agreed rely depend count excuse untrustworthy',
   },
   helping: {
     needs: ['your help with this', 'us to share the load', 'you to do your share'],
-    asks: ['Could you take some of this off me?', 'Could we split this more fairly?'],
     questions: ['What could you take off my plate?', 'How would you split it?'],
     words:
       'help chore share lazy load housework contribute finger effort everything leech freeload freeloader pull weight useless hopeless incompetent bum deadbeat scrounger sponger parasite layabout laziness',
   },
   household: {
     needs: ['more help around the house', 'us to share the housework'],
-    asks: ['Could we sort out who does what?', 'Could you help me with it?'],
     questions: ['Which jobs would you rather do?', 'How would you split the housework?'],
     words:
       'feed dish bin trash rubbish laundry clean mess messy tidy vacuum hoover cook grocery kitchen bathroom toilet towel sock floor plate cup iron fridge wash slob garbage dishwasher washing clothes bedroom sink dog puppy cat vet litter hamster leash fix repair lawn garden mow boiler leak shelf paint broken wifi heating pig filthy dirty sheet crumb drain oven microwave garage',
   },
   children: {
     needs: ['more help with the kids', 'us to be a team with the kids'],
-    asks: ['Could you do more with the kids?', "Could we split the kids' stuff more fairly?"],
     questions: ['How is it for you with the kids?', 'What could you take on with the kids?'],
     words:
       'kid child children baby son daughter school bedtime nappy diaper nursery homework toddler boy parenting daycare babysit pram teacher custody playground tantrum swimming',
   },
   money: {
     needs: ['to feel safe about money', 'us to decide together what we spend'],
-    asks: ['Could we go through the money together?', 'Could you check with me before you spend?'],
     questions: ['How do you feel about our money?', 'What matters most to you in what we spend?'],
     words:
       'money spend bill rent card debt loan buy bank save pay budget overdraft afford cash salary mortgage price expensive cheap paycheck wage purchase amazon gamble bet crypto invest cost venmo account deposit savings stingy gambler casino bookie tax insurance broke pension subscription',
   },
   work: {
     needs: ['some time and energy left for us', 'work to come second sometimes'],
-    asks: ['Could we keep some time free of work?', 'Could you leave work for a bit?'],
     questions: ['How is work going for you, really?', 'What would help you switch off?'],
     words:
       'work job boss office career shift overtime colleague meeting client email business deadline unemployed promotion workaholic',
   },
   inlaws: {
     needs: ['us to stick together with family', 'to know you have my back with family'],
-    asks: ['Could you back me up with family?', 'Could we sort out how we handle family?'],
     questions: ['What is it like for you, between your family and me?', "How do you see your family's part in this?"],
     words:
       'mum mom mother mama dad father parent sister brother family inlaw in-law aunt uncle cousin nan granny sibling mil mummy stepmother stepfather grandmother grandfather grandma grandpa nana christening niece nephew',
   },
   friends: {
     needs: ['some of your time too', 'to feel I matter as much as your friends'],
-    asks: ['Could we plan a night for us too?', 'Could you let me know before you go out?'],
     questions: ['How would you like to balance friends and us?', 'What do you enjoy most about those nights?'],
     words: 'friend mate buddy lad guy club party clubbing partying hangout crew bro',
   },
   drinking: {
     needs: ['not to worry when you drink', 'you to go easier on the drinking'],
-    asks: ['Could you go easier on the drinking?', 'Could we talk about the drinking?'],
     questions: ['How do you feel about it yourself?', 'What does it help with?'],
     words:
       'drink drunk beer pub wine vodka weed smoke vape high hungover wasted hammered alcohol booze bar stoned alcoholic drinker junkie addict stoner sober cigarette pills hangover',
   },
   jealousy: {
     needs: ['to feel sure about us', 'to know I can trust this'],
-    asks: ['Could you tell me where I stand?', 'Could we talk about what is okay for both of us?'],
     questions: ['What is going on there?', 'How would that be for you?'],
     words:
       'flirt ex cheat affair tinder girlfriend boyfriend crush nude slide hook faithful loyal unfaithful cheater slut whore porn',
   },
   honesty: {
     needs: ['the truth from you', 'to be able to believe you'],
-    asks: ['Could you tell me the truth about it?', 'Could you be straight with me?'],
     questions: ['What really happened?', 'What made it hard to tell me?'],
     words:
       'lie liar truth honest hide secret sneak trust deceive fake betray dishonest behind admit shady sneaky manipulate manipulative gaslight dishonesty lying snake untrue pretend betrayal',
   },
   closeness: {
     needs: ['to feel close to you again', 'to feel wanted'],
-    asks: ['Could we make some time to be close?', 'Could we talk about what we both want?'],
     questions: ['What helps you feel close?', 'How is it for you?'],
     words: 'sex touch kiss cuddle intimacy intimate hug hold affection bed frigid horny naked attractive desire sexual',
   },
   love: {
     needs: ['to feel loved', 'to feel like you want me'],
-    asks: ['Could you tell me how you feel about us?', 'Could you show me you love me now and then?'],
     questions: ['How do you feel about us?', 'What do you miss between us?'],
     words: 'love loveless romantic romance adore unloved',
   },
   care: {
     needs: ['to feel I matter to you', 'you to think of me too'],
-    asks: ['Could you think of me as well?', 'Could you think about how this is for me?'],
     questions: ['How do you think this is for me?', 'What is it like for you?'],
     words:
       'care bother matter important interest interested ask notice mind priority careless concern selfish yourself inconsiderate selfishness centered centred narcissist narcissistic entitled spoiled spoilt greedy thoughtless insensitive neglect uncaring consideration considerate empathy',
   },
   thanks: {
     needs: ['to hear a thank you now and then', 'you to see what I do'],
-    asks: ['Could you say thanks now and then?', 'Could you let me know when it helps?'],
     questions: ['What do you see me doing?', 'What would you like thanks for?'],
     words: 'thank appreciate grateful ungrateful granted recognise recognize acknowledge credit sacrifice unnoticed',
   },
   respect: {
     needs: ['to be treated better than this', 'some respect'],
-    asks: ['Could you be kinder to me?', 'Could we talk without insults?'],
     questions: ['What is making you so angry with me?', 'What do you want me to understand?'],
     words:
       'respect disrespect disrespectful laugh mock insult roll sarcastic rude mean cruel nasty bully hurtful ridicule sneer asshole jerk dick bitch bastard prick arrogant condescending patronising smug spiteful abusive',
   },
   criticism: {
     needs: ['you to go easier on me', 'to hear what I do right too'],
-    asks: ['Could you go a bit easier on me?', 'Could you tell me what you want instead?'],
     questions: ['What would you like to be different?', 'Which bit matters most to you?'],
     words:
       'criticise criticize complain nag moan judge correct nitpick picky perfect negative whine lecture attack nagging whiner judgmental critical',
   },
   shouting: {
     needs: ['us to talk calmly', 'you to lower your voice'],
-    asks: ["Could we talk when we're both calmer?", 'Could we keep our voices down?'],
     questions: ['What is behind the anger?', 'What set it off?'],
     words:
       'shout yell scream voice tone temper explode snap rage anger aggressive loud angry mad swear rant fight argue argument slam storm',
   },
   freedom: {
     needs: ['room to decide for myself', 'you to trust me on this'],
-    asks: ['Could you leave this one to me?', 'Could you tell me what worries you?'],
     questions: ['What are you worried about?', 'What would put your mind at ease?'],
     words:
       'control controlling boss bossy allow permission let forbid order rule jealous insecure dictator possessive paranoid',
   },
   space: {
     needs: ['some time to myself', 'a bit of space'],
-    asks: ['Could I have some time to myself?', 'Could you give me a bit of space?'],
     questions: ['How much time together feels right to you?', 'What do you need when I need space?'],
     words: 'space smother clingy needy crowd breathe suffocate follow alone desperate stalker',
   },
   rest: {
     needs: ['some rest', "a proper night's sleep"],
-    asks: ['Could you let me rest for a bit?', 'Could you take over for a bit?'],
     questions: ['How are you sleeping?', 'How could we both get some rest?'],
     words: 'sleep snore wake nap rest tired exhausted exhausting alarm bed drained snoring',
   },
   health: {
     needs: ['us to take this seriously', 'some looking after'],
-    asks: ['Could we talk about how we handle it?', "Could you ask me how I'm doing?"],
     questions: ['How are you feeling about it?', 'What worries you most about it?'],
     words:
       'sick ill doctor hospital medicine med pill therapy therapist diet anxiety depression depressed pregnant surgery appointment counselling counselor counsellor cancer pain lump fever flu covid headache asthma insulin dentist miscarriage gp nurse scan',
   },
   warmth: {
     needs: ['some warmth from you', "to know we're okay"],
-    asks: ["Could you tell me what's wrong?", 'Could you talk to me?'],
     questions: ['What is going on with you?', 'Are we okay?'],
     words:
       'cold moody sulk silent silence treatment distant distance quiet shut mood grumpy heartless wall ice stone miserable unfeeling robot zombie stranger stonewall',
   },
   fairness: {
     needs: ['this to be fair on both of us', 'the same rules for both of us'],
-    asks: ['Could we look at both sides of it?', 'Could we each look at our own part?'],
     questions: ['How did it look from your side?', 'How do you see your part in it?'],
     words:
       'fault blame responsible responsibility accountable accountability fair unfair victim own guilt guilty hypocrite hypocritical double hypocrisy equal unequal standards',
   },
   apology: {
     needs: ['to hear that you see why it hurt', 'us to put this right'],
-    asks: ['Could you tell me you see why it hurt?', 'Could we put this right?'],
     questions: ['How do you see what happened?', 'Do you see why it hurt?'],
     words: 'apology apologise apologize sorry forgive',
   },
   past: {
     needs: ['us to leave this behind', 'us to settle this and move on'],
-    asks: ['Could we stay with what is going on now?', 'Could we settle this one for good?'],
     questions: ['What still hurts about it?', 'What would help you let it go?'],
     words: 'past history grudge dwell resent',
   },
   deciding: {
     needs: ['a say in this', 'us to decide things together'],
-    asks: ['Could we decide this together?', 'Could you ask me first?'],
     questions: ['What matters most to you in this?', 'How would you like to decide it?'],
     words: 'decision decide choice opinion vote consult compromise stubborn ignorant minded',
   },
   support: {
     needs: ['to know you have my back', 'you to back me up'],
-    asks: ['Could you back me up?', 'Could you be there for me in this?'],
     questions: ['What held you back?', 'What was it like for you in that moment?'],
     words: 'support side stick defend stand encourage believe comfort loyalty stood funeral',
   },
   celebration: {
     needs: ['days like that to feel special', 'to feel celebrated too'],
-    asks: ['Could we make up for it?', 'Could we still do something nice?'],
     questions: ['What did the day mean to you?', 'How would you like us to celebrate?'],
     words:
       "birthday christmas xmas valentine anniversary gift present wedding graduation recital celebrate thanksgiving diwali eid flower mother's cake candle proposal",
   },
   remembering: {
     needs: ['not to be the only one who remembers', "to know it won't get lost"],
-    asks: ['Could you set a reminder for it?', 'Could we find a way to keep track of it?'],
     questions: ['What would help you remember?', 'What makes it slip?'],
     words: 'forget forgot forgotten remember remind memory lose lost reminder key forgetful wallet passport',
   },
   public: {
     needs: ['that to stay between us', 'us to be on the same side in front of people'],
-    asks: ['Could you tell me that in private?', 'Could we keep that between us?'],
     questions: ['What was going on for you there?', 'How did it feel for you?'],
     words: 'embarrass embarrassing humiliate public crowd gossip group chat disgrace disgraceful neighbour neighbor',
   },
   privacy: {
     needs: ['some privacy', 'my private things to stay private'],
-    asks: ['Could you ask me before you look?', 'Could we agree on what is private?'],
     questions: ['What were you worried about?', 'What would help you trust me?'],
     words: 'snoop privacy private read password passcode spy stalk location track diary',
   },
   opening: {
     needs: ['to know what is going on with you', 'you to face this with me'],
-    asks: ["Could you tell me what's on your mind?", 'Could we find a quiet moment to talk?'],
     questions: ['What is on your mind?', 'What makes it hard to talk about?'],
     words:
       'open communicate communication feelings emotion emotional discuss express confide tell coward cowardly spineless gutless avoid',
   },
   future: {
     needs: ['to know where this is going', 'us to talk about what comes next'],
-    asks: ['Could we talk about where this is going?', 'Could you tell me what you want for us?'],
     questions: ['Where do you see us going?', 'What do you want for us?'],
     words: 'marry future engage engaged propose commitment ivf divorce breakup separate',
   },
   driving: {
     needs: ['to feel safe in the car', 'us to sort out the driving'],
-    asks: ['Could we talk about the driving?', 'Could we sort out who drives?'],
     questions: ['How is the driving for you?'],
     words: 'drive car petrol lift parking park traffic speed uber ride taxi road',
   },
   looks: {
     needs: ['some kindness about looks', 'to feel good about how I look'],
-    asks: ['Could we be kind about looks?', 'Could you tell me what you do like?'],
     questions: ['What do you feel good in?'],
     words: 'hair wear dress outfit makeup shirt skirt haircut body shave fat ugly',
   },
   together: {
     needs: ['more time with you', 'some time that is just ours'],
-    asks: ['Could we have an evening for us?', 'Could we spend some time together soon?'],
     questions: ['When could we have some time?', 'What would you like to do together?'],
     words: 'spend_time spend_a spend_any together spend away busy evening hang dinner lonely home apart',
   },
   patience: {
     needs: ['a bit of patience', 'us to slow down'],
-    asks: ['Could you give me a moment?', 'Could we take it more slowly?'],
     questions: ['What is the hurry for you?'],
     words: 'rush hurry patience patient slow impatient push',
   },
   calm: {
     needs: ['us to stay calm', 'things to calm down a bit'],
-    asks: ['Could we talk about it calmly?', 'Could we slow down a bit?'],
     questions: ['What is upsetting you most?', 'What worries you most about it?'],
     words:
       'dramatic drama sensitive overreact crazy psycho insane hysterical delusional mental ridiculous cry crying tear unhinged nuts scene fuss melodramatic oversensitive overreacting overreaction delusion unstable lunatic panic',
   },
   adulthood: {
     needs: ['you to take this seriously', 'you to carry your part of it'],
-    asks: ['Could you take this seriously?', 'Could we talk about this seriously?'],
     questions: ['What is this about for you?', 'What feels like too much?'],
     words:
       'grow adult childish immature irresponsible mature brat crybaby manchild toddler teenager irresponsibility joke clown silly',
   },
   comparing: {
     needs: ['to be enough as I am', 'us to find our own way'],
-    asks: ['Could we leave other people out of it?', 'Could we find what works for us?'],
     questions: ['What would you like for us?'],
     words: 'compare',
   },
   us: {
     needs: ['us to sort this out', 'things to change'],
-    asks: ['Could we talk about it?', 'Could we sort this out?'],
     questions: ['How do you see it?', 'What is going on with you?', 'What is your side of it?'],
     words: '',
   },

@@ -1,11 +1,9 @@
-/** The end of a message: what waited till all was told, and one closing need, request or question. */
-import type { Variant } from '../types';
 import type { Says } from '../ways/define-ways';
 import type { Content } from './content';
 import * as frames from './frames';
 import type { Plan } from './plan';
-import { fill, type Piece, say } from './speak';
-import { isBare, isSaidBefore, type Telling, voiceOf } from './telling';
+import { type Piece, say } from './speak';
+import { isSaidBefore, type Telling, voiceOf } from './telling';
 
 /** Says what waits, and one closing line. */
 export function close(telling: Telling): void {
@@ -15,24 +13,17 @@ export function close(telling: Telling): void {
   if (!main) return;
   if (level === 'pause') speak(telling, frames.pause, main);
   else if (level === 'blank') speak(telling, frames.blank, main);
-  else closeFully(telling, main);
+  else closeFully(telling);
 }
 
-function closeFully(telling: Telling, main: Content): void {
+function closeFully(telling: Telling): void {
   const { plan, waiting, told, isShort } = telling;
   const [venom] = waiting;
-  const isAlone = venom !== undefined && told.length === 0;
-  if (isAlone && venom.says) {
+  if (venom?.says && told.length === 0) {
     const isBy = plan.kept.split(' ').length > 2;
     sayLast(telling, venom, (isBy ? null : venom.alone) ?? venom.says);
-    return;
-  }
-  const isBlank = isAlone && isBare(telling, venom);
-  if (isAlone && !plan.hasFeeling) speak(telling, feelingFrame(plan, isBlank), venom);
-  if (isShort || isBlank) return;
-  // What was told in its place ends as its own lines say.
-  if (told.length > 0) speakBrought(telling);
-  else speakClosing(telling, main);
+    // What was told in its place ends as its own lines say.
+  } else if (!isShort && told.length > 0) speakBrought(telling);
 }
 
 /** Something is to be said after what was told in its place. */
@@ -66,11 +57,6 @@ export function hasItsPlace(content: Content): boolean {
   return content.says?.gentle.some((line) => line.includes('p:')) ?? false;
 }
 
-function feelingFrame(plan: Plan, isBlank: boolean): frames.Phrasing {
-  if (isBlank) return frames.blank;
-  return plan.hasStory ? frames.aside : frames.plainly;
-}
-
 function speak(telling: Telling, says: Says, content: Content): void {
   const speech = say(says, telling.variant, content, { ...voiceOf(telling), hasFeeling: false });
   if (speech) utter(telling, goesAway.test(telling.plan.kept) ? speech.core.map(withoutReturn) : speech.core);
@@ -92,16 +78,4 @@ function utter(telling: Telling, pieces: readonly Piece[]): void {
     else telling.message.open(piece.slot, piece.text, telling.gap);
     telling.gap = '';
   }
-}
-
-function speakClosing(telling: Telling, main: Content): void {
-  const line = closingLine(telling.plan, telling.variant);
-  telling.gap = '';
-  if (line) utter(telling, fill(line, main, voiceOf(telling)));
-}
-
-function closingLine(plan: Plan, variant: Variant): string {
-  if (variant === 'curious') return plan.hasQuestion || plan.isRequestNext ? '' : 'q:{question}';
-  if (variant === 'firm') return 'n:I need {need}.';
-  return plan.hasRequest ? '' : 'r:{asks}';
 }

@@ -8,7 +8,7 @@ import { createMessage } from './message';
 import type { Plan, PlannedSentence, PlannedUnit } from './plan';
 import { closeQuotes } from './reading';
 import { type Piece, say } from './speak';
-import { type Attempt, isBare, isSaidBefore, type Telling, voiceOf } from './telling';
+import { type Attempt, isSaidBefore, type Telling, voiceOf } from './telling';
 import { standsAlone } from './units';
 
 interface Composed {
@@ -160,7 +160,8 @@ function keepUnit(
 
 /** Tells a hurtful unit in its place; what opens a sentence of its own waits for the end. */
 function tellUnit(telling: Telling, read: Content, place: Place): boolean {
-  const content: Content = telling.level === 'reduced' ? { theme: read.theme, step: 'topic' } : read;
+  const content: Content =
+    telling.level === 'reduced' ? { ...read, step: 'topic', says: frames.aside, isLast: true } : read;
   if (content.left !== undefined) {
     tellLeft(telling, content, place.opening, place.between);
     return true;
@@ -261,9 +262,7 @@ function stepOf(telling: Telling): Step {
   if (level === 'pause') return 'pause';
   if (level === 'blank') return 'blank';
   const steps = [...told, ...waiting].map((content): Step => {
-    if (content.says && content.isLast) return plan.hasStory ? 'clause' : isPause(telling) ? 'pause' : 'topic';
-    if (content.step === 'topic' && isBare(telling, content) && told.length === 0) return 'blank';
-    if (content.step === 'blank' && !isBare(telling, content)) return plan.hasStory ? 'clause' : 'topic';
+    if (content.isLast) return plan.hasStory ? 'clause' : isPause(telling) ? 'pause' : content.step;
     return (content.step === 'topic' || content.step === 'pause') && plan.hasStory ? 'clause' : content.step;
   });
   return order.find((step) => steps.includes(step)) ?? 'topic';

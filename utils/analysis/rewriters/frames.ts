@@ -36,13 +36,6 @@ export const aside: Phrasing = {
   curious: ['f:I feel {soft}.'],
 };
 
-/** A feeling with nothing told beside it. */
-export const plainly: Phrasing = {
-  gentle: ['f:I feel {soft}.', "f:I'm {soft}."],
-  firm: ["f:I'm {strong}."],
-  curious: ['f:I feel {soft}.'],
-};
-
 export const blank: Phrasing = {
   gentle: ["f:I'm hurt right now.|o: What I'm upset about is ___.", "f:I'm upset.|o: What hurt me is ___."],
   firm: ["f:I'm angry.|o: What I'm upset about is ___.", "f:I'm angry right now.|n: What I need is ___."],

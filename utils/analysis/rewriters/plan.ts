@@ -6,6 +6,7 @@ import type { Finding, Step } from '../types';
 import { hashText } from './choice';
 import type { Content } from './content';
 import { cutOff, excise } from './excise';
+import { blank } from './frames';
 import { readMatter } from './matter';
 import { readOtherwise, readWays } from './read-ways';
 import { readTokens } from './reading';
@@ -132,7 +133,7 @@ function planUnit(
     ...excise(draft, tokens, hurts).map(asLeft('full')),
     ...(matter ? [matter] : []),
     ...(cut === null ? [] : [asLeft('clause')(cut)]),
-    ...(matter ? [] : [readOtherwise(pattern, theme) ?? { theme, step: 'blank' as const }]),
+    ...(matter ? [] : [readOtherwise(pattern, theme) ?? { theme, step: 'blank' as const, says: blank, isLast: true }]),
   ];
   return { ...unit, contents };
 }

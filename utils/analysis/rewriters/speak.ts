@@ -60,7 +60,7 @@ function linesOf(says: Says, variant: Variant): readonly string[] {
 }
 
 const slotInLine = /\{(\w+(?::\w+)?)\}/g;
-const ofTheme: ReadonlySet<string> = new Set(['soft', 'strong', 'need', 'asks', 'question']);
+const ofTheme: ReadonlySet<string> = new Set(['soft', 'strong', 'need', 'question']);
 
 /** Those that carry the most of what was caught. */
 function fullest(lines: readonly string[]): readonly string[] {
@@ -97,7 +97,6 @@ export function fill(line: string, content: Content, voice: Voice): readonly Pie
     if (name === 'soft') return feeling(ours.soft, ours.strong, 'soft');
     if (name === 'strong') return feeling(ours.strong, ours.soft, 'strong');
     if (name === 'need') return pick(need.needs, hash, 'need');
-    if (name === 'asks') return pick(need.asks, hash, 'ask');
     if (name === 'question') return pick(need.questions, hash, 'question');
     return carriedIn(content, name) ?? '';
   };

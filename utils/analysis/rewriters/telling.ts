@@ -49,11 +49,6 @@ export function voiceOf({ plan, told }: Telling): Voice {
   };
 }
 
-/** Nothing but venom, and nothing beside it that says what it is about. */
-export function isBare({ plan }: Telling, content: Content): boolean {
-  return content.theme === 'us' && !content.says && !plan.hasStory;
-}
-
 /** *Lazy. Just lazy.* is said once. */
 export function isSaidBefore({ message, plan }: Telling, core: readonly Piece[]): boolean {
   const letters = (text: string) => text.toLowerCase().replace(/[^a-z]+/g, '');

@@ -8,7 +8,7 @@
  *
  * A **line** is what is said instead. Pieces stand between bars, each led by its slot: o observation, f feeling, n need,
  * r request, q question, p pause. After `||` stands the end of the message, said once, and only where the draft does not
- * ask for something itself. A line that starts with `||` says nothing in the clause's place: the words that hurt just go. Braces take what the frame caught, or `{soft}`, `{strong}`, `{need}`, `{asks}`, `{question}` of
+ * ask for something itself. A line that starts with `||` says nothing in the clause's place: the words that hurt just go. Braces take what the frame caught, or `{soft}`, `{strong}`, `{need}`, `{question}` of
  * the theme the words point to; a feeling in angles (`<talked over>`) can be swapped by the person. `{do:ing}` and
  * `{did:base}` ask for another form of the first verb.
  */

@@ -20,7 +20,6 @@ export const quiet: Says = {
     'r:Can you give me a minute, please?',
   ],
   firm: ['r:I need you to stop for a minute.', "r:I can't take any more of this right now."],
-  curious: ['r:I need a minute of quiet.|q: What matters most to you in this?'],
 };
 
 /** Not this, not now. */

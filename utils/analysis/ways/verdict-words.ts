@@ -1,5 +1,5 @@
 /** What a word that judges the whole person stands for: *selfish* → think of me too. Several patterns read these. */
-import { type Says, type Way, way, wideWay } from './define-ways';
+import { type Says, type Way, way } from './define-ways';
 
 /** Up to nine words before the judging one: *how can you be so*. */
 const opening = '(\\S+ ){0,9}?(self |bone |little )?';
@@ -30,7 +30,6 @@ export const verdictWays: readonly Way[] = [
   way(`(that|you|it) (was|were) (\\S+ ){0,4}?(${cruel}) (of you )?(to|with|towards|about) {who}`, {
     gentle: ['f:It hurt|o: to see how you were with {who}.', "f:I'm <hurt>|o: about how you were with {who}."],
     firm: ["f:I'm really <angry>|o: about how you were with {who}."],
-    curious: ['f:It hurt|o: to see how you were with {who}.|q: What was it about?'],
   }),
   way(`${opening}(${cruel}) (to|with|towards|about) {who}`, {
     gentle: ['r:Could you be kinder to {who}?', 'f:It hurts|o: to see how you are with {who}.'],
@@ -57,42 +56,6 @@ export const verdictWays: readonly Way[] = [
     gentle: ['f:I feel really <embarrassed>|o: in front of {who}.', "f:I'm so <embarrassed>|o: in front of {who}."],
     firm: ["f:I'm really <embarrassed>|o: in front of {who},|n: and I need that to change."],
   }),
-  way('(you|how) (\\S+ ){1,6}?(when|whenever|every time) you {act}', {
-    gentle: ["f:It's hard for me|o: when you {act}.", 'f:It gets to me|o: when you {act}.'],
-    firm: ["f:It's really hard for me|o: when you {act}."],
-    curious: ["f:It bothers me|o: when you {act}.|q: What's behind it?"],
-  }),
-  way('(you|how) (\\S+ ){1,6}?(when|whenever|every time) (?!it comes){clause}', {
-    gentle: ['f:It hurts|o: how you are with me when {clause}.'],
-    firm: ["o:I don't like how you are with me when {clause}."],
-    curious: ["q:What's going on for you when {clause}?"],
-  }),
-  wideWay('you (are|were|get|have become) (\\S+ )?(so|such|too) (\\S+ ){1,4}?that {clause}', {
-    gentle: ["o:{clause},|f: and it's getting to me."],
-    firm: ["o:{clause},|f: and I'm really <fed up>."],
-  }),
-  wideWay('you (\\S+ ){1,7}?~because (?=(i|we|my|he|she|it|they|the)\\b){clause}', {
-    gentle: ['o:{clause},|f: and the way you take it hurts.'],
-    firm: ["o:{clause},|f: and I'm <angry>|o: about how you take it."],
-    curious: ["o:{clause}.|q: What's the worst of it for you?"],
-  }),
-  wideWay('you (\\S+ ){1,7}?~because (?=you\\b){clause}', {
-    gentle: ["o:{clause},|f: and I'm <upset>."],
-    firm: ["o:{clause},|f: and I'm really <angry>."],
-  }),
-  way('you (\\S+ ){1,7}?for {doing}', {
-    gentle: ["f:I'm <upset>|o: about you {doing}.", "f:I'm not happy|o: about you {doing}."],
-    firm: ["f:I'm really <angry>|o: about you {doing}."],
-    curious: ["f:I'm <upset>|o: about you {doing}.|q: How did that come about?"],
-  }),
-  way(
-    'you (were|are) (\\S+ ){1,5}?(?=(last|yesterday|today|tonight|this (morning|afternoon|evening|week|weekend|month|year)) ?){time}',
-    {
-      gentle: ['f:It really hurt|o: how you were {time}.', "o:I don't like how it was between us {time}."],
-      firm: ["f:I'm <angry>|o: about how you were {time}."],
-      curious: ['f:It hurt|o: how you were {time}.|q: What was going on with you?'],
-    },
-  ),
   // What was missed.
   way(`${opening}(${poor}) (mother|father|mom|mum|dad|parent|stepdad|stepmom|mommy|daddy)${tail}`, {
     gentle: ['n:I need more from you with the kids.', 'r:Could you do more with the kids?'],
@@ -112,7 +75,6 @@ export const verdictWays: readonly Way[] = [
     {
       gentle: ['f:I feel so <hurt>.|n: I need to know I can trust you.'],
       firm: ["f:I'm really <hurt and angry>.|n: I need to be able to trust you."],
-      curious: ["f:I feel so <hurt>.|q: What's really going on?"],
     },
   ),
   verdict('fake|phony|two faced|backhanded|shady|shifty|sneaky|slimy|snake|disingenuous|talker', {
@@ -201,7 +163,6 @@ export const verdictWays: readonly Way[] = [
         'o:This is getting too much for me.|r: Could we slow down a bit?',
       ],
       firm: ["o:I really don't see it that way,|n: and I need this to calm down."],
-      curious: ["o:I don't get it yet.|q: What's going on with you?"],
     },
   ),
   verdict(
@@ -216,7 +177,6 @@ export const verdictWays: readonly Way[] = [
     {
       gentle: ['f:I feel <talked down to>.', 'n:I want us to talk as equals.'],
       firm: ["f:I feel <talked down to>,|o: and I don't like it."],
-      curious: ['f:I feel <talked down to>.|q: Is that how you mean it?'],
     },
   ),
   verdict('careless\\S*|reckless|irresponsible|scatterbrain\\S*|forgetful', {
@@ -235,7 +195,6 @@ export const verdictWays: readonly Way[] = [
   verdict('drunk|alcoholic|drinker|junkie|addict|stoner', {
     gentle: ["f:I'm really <worried> about you."],
     firm: ["f:I'm <worried> about you,|n: and I need this to change."],
-    curious: ["f:I'm <worried> about you.|q: How are you doing, really?"],
   }),
   verdict('cheap|cheapest|cheapskate|stingy|tight|miser', {
     gentle: ['r:Could we talk about what we spend?'],
@@ -244,7 +203,6 @@ export const verdictWays: readonly Way[] = [
   verdict('cold|heartless|soulless|unfeeling|robot|ice queen|stranger|ghost|zombie', {
     gentle: ['n:I need some warmth from you.', 'f:I feel <shut out>.|n: I need some warmth.'],
     firm: ["f:I'm really <hurt>.|n: I need some warmth from you."],
-    curious: ["f:I feel <shut out>.|q: What's going on with you?"],
   }),
   verdict('boring|dull|bore|no fun', {
     gentle: ["n:I'd like us to have more fun.", 'r:Could we do something fun?'],
@@ -291,7 +249,6 @@ export const verdictWays: readonly Way[] = [
   verdict(cruel, {
     gentle: ['f:That really hurt.', "o:I don't like being treated like this."],
     firm: ['f:That really hurt,|n: and I need a bit of respect here.'],
-    curious: ["f:That really hurt.|q: What's behind it?"],
   }),
 ];
 
@@ -304,7 +261,6 @@ export const carriedInNames: readonly Way[] = verdictWays.filter(({ frame }) =>
 export const venom: Says = {
   gentle: ["f:I'm really <upset> about this.", "f:I'm so <frustrated> right now."],
   firm: ["f:I'm really <angry> about this.", "f:I'm so <angry> right now."],
-  curious: ["f:I'm really <upset> about this.|q: What happened?", "f:I'm <upset>.|q: What's your side of it?"],
 };
 
 /** The same where the draft says nothing else. */

@@ -12,68 +12,30 @@ export const disgust = defineWays({
         curious: ["f:I'm really <upset>.|q: What's going on with us?"],
       },
     ),
-    way('(i am |i )?(~so )?(sick (and tired )?|tired |fed up )of you {doing}', {
-      gentle: ['f:It wears me out|o: when you {doing:base}.', 'f:I get so <tired>|o: when you {doing:base}.'],
-      firm: ["f:I'm so <fed up>|o: when you {doing:base},|n: and I need that to change."],
-    }),
     way('(i am |i )?(~so )?(sick (and tired )?|tired |fed up )of (you and )?your {thing}', {
-      gentle: ["f:I'm so tired|o: of the {thing}.", "f:I'm worn out|o: by the {thing}."],
+      gentle: ["f:I'm so tired|o: of the {thing}."],
       firm: ["f:I'm really fed up|o: with the {thing}."],
-    }),
-    way('your {thing} ~(makes? me ~(sick|puke|vomit|cringe)|disgusts? me){rest}', {
-      gentle: ['f:I find your {thing} really hard to take.'],
-      firm: ["o:I can't cope with your {thing} any more."],
-      curious: ["f:I find your {thing} really hard.|q: What's behind it?"],
     }),
     way(
       '(i )?(~can not ~)?(~even )?(look at you|(stand|bear) (you|to look at you|the sight of you|being (with|around) you))( {time})?.*',
       {
-        gentle: [
-          'n:I need some distance right now.',
-          "f:I'm too <upset>|o: to be around you right now.",
-          'n:I need some distance {time}.',
-        ],
-        firm: ["f:I'm so <angry>|n: that I need some distance.", "f:I'm <angry>,|n: and I need some distance {time}."],
-        curious: [
-          'n:I need some distance right now.|q: Can we talk later?',
-          'n:I need some distance {time}.|q: Can we talk later?',
-        ],
+        gentle: ['n:I need some distance right now.'],
+        firm: ["f:I'm so <angry>|n: that I need some distance."],
       },
     ),
-    way('i was ~(ashamed|embarrassed) (of|by) you {x}', {
-      gentle: ['f:I felt so <embarrassed>|o: {x}.'],
-      firm: ['f:I felt really <embarrassed>|o: {x},|f: and I was angry.'],
-    }),
-    way('you ~(embarrass|embarrassed|are embarrassing) me {x}', {
-      gentle: ['f:I feel really <embarrassed>|o: {x}.'],
-      firm: ["f:I'm really <embarrassed>|o: {x},|n: and I need that to change."],
-    }),
-    way('(you ~(embarrass|embarrassed|are embarrassing) me|(i am |i was )?~(ashamed|embarrassed) (of|by|to).*)', {
-      gentle: ['f:I feel really <embarrassed>.', 'f:I was really <embarrassed> there.'],
-      firm: ["f:I'm really <embarrassed>,|o: and I'm angry about it."],
-    }),
     way('(~shame on you|you should ~be ~(ashamed|embarrassed).*|you should feel bad.*)', {
       gentle: ["f:I'm really <disappointed> about this.", "o:I'm not okay with this,|f: and I'm <disappointed>."],
       firm: ["o:I'm really not okay with this."],
       curious: ["f:I'm <disappointed>.|q: How do you feel about it yourself?"],
     }),
-    way(
-      '(nobody|no one|everyone|everybody) in my {thing} ~(likes|like|hates|hate|respects|wants|can|thinks|laughs).*',
-      {
-        gentle: ["o:It's hard for me|o: between you and my {thing}."],
-        firm: ["f:I'm fed up|o: with being stuck between you and my {thing}."],
-      },
-    ),
     way('you ~(stink|reek|smell).*', {
       gentle: ['o:The smell is getting to me.|r: Could you do something about it?'],
       firm: ['o:The smell is really getting to me.'],
-      curious: ["o:The smell is getting to me.|q: What's going on?"],
     }),
   ],
   otherwise: {
     gentle: ["f:I'm really <upset> right now.", "f:I'm so <upset> about this."],
     firm: ["f:I'm really <angry> about this.", "f:I'm so angry with you right now."],
-    curious: ["f:I'm really <upset>.|q: What's going on with you?"],
   },
   alone,
 });

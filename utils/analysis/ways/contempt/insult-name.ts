@@ -3,17 +3,11 @@ import { alone, carriedInNames, venom } from '../verdict-words';
 
 export const insultName = defineWays({
   ways: [
-    way('{rest}(mr|mister|mrs|miss|ms|captain|lord) ~(perfect|right|know it all|big shot|important){rest2}', {
-      gentle: ['f:I feel <picked on>.', 'f:I feel <talked down to>.'],
-      firm: ["f:I'm <fed up>|o: with being in the wrong."],
-      curious: ["f:I feel <picked on>.|q: What is it you'd like from me?"],
-    }),
     ...carriedInNames,
     // The name goes, what was said with it stays.
     way('(\\S+ ){0,4}?\\S+', {
       gentle: ['||', "||f:I'm <frustrated>."],
       firm: ["||f:I'm really <annoyed>."],
-      curious: ["||q:What's going on?"],
     }),
   ],
   otherwise: venom,

@@ -1,20 +1,8 @@
-import { defineWays, way, wideWay } from '../define-ways';
+import { defineWays, way } from '../define-ways';
 import { alone, venom } from '../verdict-words';
 
 export const swearingAt = defineWays({
   ways: [
-    wideWay(
-      '(fuck|screw|f|eff|to hell with)( you| yourself)? and (your|that|this|the) (stupid |dumb |fucking |bloody |precious )*{thing}',
-      {
-        gentle: ["f:I'm so fed up|o: with the {thing}."],
-        firm: ["f:I'm really <angry>|o: about the {thing}."],
-      },
-    ),
-    way('(fuck|screw) your {thing}', {
-      gentle: ["o:I don't agree with your {thing}."],
-      firm: ["f:I'm really <angry>|o: about your {thing}."],
-      curious: ["o:I don't agree with your {thing}.|q: Could we talk about it?"],
-    }),
     // Nothing is told but anger.
     way('(fuck|screw|f|eff) (you|yourself)( {who})?', {
       gentle: ["f:I'm really <angry> right now.", "f:I'm so <angry> right now.|q: Can we talk when we're calmer?"],

@@ -1,34 +1,8 @@
-import { defineWays, way } from '../define-ways';
+import { defineWays } from '../define-ways';
 import { alone, venom, verdictWays } from '../verdict-words';
 
 export const traitVerdict = defineWays({
-  ways: [
-    way('(is )?there (is )?(something )?~(seriously |deeply )?~wrong with you{rest}', {
-      gentle: ["o:I don't understand this,|f: and I'm really <upset>."],
-      firm: ["f:I'm really <upset>,|o: and I don't understand this."],
-      curious: ["o:I don't understand this.|q: What's going on with you?"],
-    }),
-    way('(you )?~(sound|sounded) ~(unhinged|crazy|insane|ridiculous|stupid|foolish){rest}', {
-      gentle: ["o:I can't follow you on this one."],
-      firm: ["o:I really don't see it that way."],
-      curious: ["o:I can't follow you on this one.|q: What do you mean?"],
-    }),
-    way('you ~(look|looked|are looking) ~(cheap|ugly|fat|ridiculous|foolish|stupid|like \\S+)', {
-      gentle: ["o:I'm not keen on that look.", "o:I don't like that look much."],
-      firm: ["o:I really don't like that look."],
-      curious: ["o:I'm not keen on that look.|q: How do you feel in it?"],
-    }),
-    way('your ~(\\S+ )?(attitude|excuses) ~(is|are){rest}', {
-      gentle: ['f:I feel <put down>|o: by the way you talk to me.'],
-      firm: ["o:I don't like being talked to like this."],
-      curious: ['f:I feel <put down>.|q: What is it about?'],
-    }),
-    way('bring your ~(\\S+ ){0,3}?(ass|behind|butt|self) {x}', {
-      gentle: ['r:Could you come {x}?'],
-      firm: ["r:I'd like you to come {x}."],
-    }),
-    ...verdictWays,
-  ],
+  ways: [...verdictWays],
   otherwise: venom,
   alone,
 });

@@ -6,48 +6,13 @@ const notTrust =
 
 export const characterVerdict = defineWays({
   ways: [
-    way('you are ~impossible to (talk to|reason with|argue with|deal with)', {
-      gentle: ["o:I'm finding it really hard to get through to you."],
-      firm: ["f:I'm so <frustrated>.|n: I need you to hear me out."],
-      curious: ["o:I'm finding it hard to get through to you.|q: What would help?"],
-    }),
-    way('you are ~impossible to please', {
-      gentle: ["o:I feel like I can't get it right."],
-      firm: ["f:I'm <worn out>|o: from trying to get it right."],
-      curious: ["o:I feel like I can't get it right.|q: What would make you happy?"],
-    }),
-    way('you are ~impossible to (live with|be around)', {
-      gentle: ["o:I'm finding it hard to be around you right now."],
-      firm: ["f:I'm really <worn out>,|n: and I need things at home to change."],
-    }),
     wideWay('you ~(have )?~(turned into|become|became) ~(someone|somebody|a \\S+ who|the very).*', {
-      gentle: ['o:I feel like I hardly know you any more.', "f:I'm <sad>|o: about how we've changed."],
+      gentle: ['o:I feel like I hardly know you any more.'],
       firm: ["f:I'm really <unhappy> with how things have changed."],
-    }),
-    way('{clause} and (then )?you ~wonder ~why {clause2}', {
-      gentle: ["o:{clause}, and I think that's part of why {clause2}."],
-      firm: ["o:{clause}, and that's why {clause2}."],
-      curious: ["o:{clause}, and I think that's part of why {clause2}.|q: How do you see it?"],
     }),
     way('(and )?(then )?(you )?~wonder ~why {clause}', {
       gentle: ["o:That's part of why {clause}."],
       firm: ["o:That's why {clause}."],
-      curious: ["o:That's part of why {clause}.|q: How do you see it?"],
-    }),
-    way('ask yourself ~why {clause}', {
-      gentle: ['q:Could we talk about why {clause}?'],
-      firm: ['n:I need us to talk about why {clause}.'],
-      curious: ['q:Why do you think {clause}?'],
-    }),
-    way('(this|that) is ~(exactly )?why {clause}', {
-      gentle: ["f:I'm <sad>|o: that {clause}.", 'o:I think this is part of why {clause}.'],
-      firm: ["f:I'm <fed up>|o: that {clause}."],
-      curious: ['o:I think this is part of why {clause}.|q: What do you think?'],
-    }),
-    way('(the )?(thing|trouble|problem|issue) (about|with) you is (that )?{clause}', {
-      gentle: ['f:What bothers me is|o: that {clause}.'],
-      firm: ["f:I'm <fed up>|o: that {clause}."],
-      curious: ['f:What bothers me is|o: that {clause}.|q: How do you see it?'],
     }),
     way(`${notTrust} to {do}`, {
       gentle: ['n:I need to know I can rely on you to {do}.'],
@@ -65,60 +30,9 @@ export const characterVerdict = defineWays({
       gentle: ['n:I need to be able to rely on you.'],
       firm: ['f:I feel <let down>.|n: I need to be able to rely on you.'],
     }),
-    way('you (could not) ~be bothered to {do}', {
-      gentle: ["o:I wish you'd {do:done}.", "f:I'm <disappointed>.|o: I wish you'd {do:done}."],
-      firm: ["f:I'm really <annoyed>.|o: I wish you'd {do:done}."],
-      curious: ["o:I wish you'd {do:done}.|q: What got in the way?"],
-    }),
-    way('.*be bothered to do anything.*', {
-      gentle: ['n:I need you to put some effort in.', 'r:Could you put a bit more effort in?'],
-      firm: ["f:I'm really <annoyed>.|n: I need you to make an effort."],
-    }),
-    way('you (can not|do not) ~be bothered to {do}', {
-      gentle: ['r:Could you {do}?'],
-      firm: ["r:I'd like you to {do}."],
-      curious: ['q:What makes it hard to {do}?'],
-    }),
-    way('.*you ~(can not|could not) ~be bothered.*', {
-      gentle: ['n:I need you to put some effort in.', 'r:Could you put a bit more effort in?'],
-      firm: ["f:I'm really <annoyed>.|n: I need you to make an effort."],
-    }),
-    way('.*~(can not|could not|could) ~(keep ~(a|one|your) ~(single )?promises?|hold).*', {
-      gentle: ['n:I need to be able to count on what you say.'],
-      firm: ['f:I feel <let down>.|n: I need you to keep to what you say.'],
-    }),
-    way('(who |you )?~can not ~(handle|manage|do|follow|finish) {thing}', {
-      gentle: ['r:Could you manage {thing}?', 'n:I need to know you can manage {thing}.'],
-      firm: ["f:I'm really <frustrated>.|n: I need you to manage {thing}."],
-    }),
     way('.*you ~can not ~go {x} without {doing}', {
       gentle: ['r:Could you go {x} without {doing}?'],
       firm: ['n:I need you to go {x} without {doing}.'],
-    }),
-    way(
-      'you (have no|have not got any|lack|~do not have any) ~(basic )?(respect|consideration|regard) (for|of) (?!any|other|me\\b|us\\b){thing}',
-      {
-        gentle: ['r:Could you respect {thing} a bit more?', 'n:I need you to respect {thing}.'],
-        firm: ["f:I'm really <hurt>.|n: I need you to respect {thing}."],
-      },
-    ),
-    way(
-      'you (have no|have not got any|lack|~do not have any|show no) ~(basic )?(respect|manners|consideration|decency|empathy|compassion|conscience).*',
-      {
-        gentle: ['n:I need a bit more respect from you.', 'n:I need you to think of how this is for me.'],
-        firm: ["f:I'm really <hurt>,|n: and I need some respect."],
-        curious: ['f:I feel <disrespected>.|q: Do you see why?'],
-      },
-    ),
-    way('.*allergic to ~(sorry|apologi[sz]ing|saying sorry).*', {
-      gentle: ["n:I'd like to hear that you see why it hurt."],
-      firm: ['n:I need to hear that you see why it hurt.'],
-      curious: ['q:What makes it hard to say?'],
-    }),
-    way('.*allergic to ~(the )?(effort|work|housework|helping|cleaning|doing).*', {
-      gentle: ['n:I need more help from you.'],
-      firm: ["f:I'm <worn out>.|n: I need you to do your part."],
-      curious: ['q:What could you take off my plate?'],
     }),
     way(
       '.*(allergic to ~(accountability|responsibility)|always ~(somebody|someone|everybody|everyone) (else|elses)).*|you are (no saint|not a saint).*',
@@ -133,56 +47,26 @@ export const characterVerdict = defineWays({
       firm: ["f:I'm having serious doubts about us."],
       curious: ["f:I'm having doubts about us.|q: How do you see us?"],
     }),
-    way('you are all talk', {
-      gentle: ['n:I need to see it happen.', "n:I'd love to see some of it happen."],
-      firm: ['n:I need to see you do it.'],
-    }),
-    way('you are (no|not any|not) good (with|at) (?!(the )?(kids|children|baby)){thing}', {
-      gentle: ['r:Could we do the {thing} together?'],
-      firm: ["o:I'd feel better if we did the {thing} together."],
-      curious: ['q:How do you feel about the {thing}?'],
-    }),
     way(
       '.*(who|what|how) you are( you .*)?|(that|this) is (so |just |exactly )*like you|(so |how )?typical( \\S+){0,2}|(and )?(like|as) you ~always ?~do.*|.*says (it all|everything|a lot|enough|volumes).*',
       {
-        gentle: ['||', "||f:I'm <disappointed>.", "||f:I'm <frustrated>."],
+        gentle: ['||', "||f:I'm <disappointed>."],
         firm: ["||f:I'm so <fed up>.", "||f:I'm really <disappointed>."],
-        curious: ["||f:I'm <frustrated>.|q: What's going on?"],
       },
     ),
-    wideWay('you are ~lucky .*', {
-      gentle: ["f:I'm really at my limit right now."],
-      firm: ["f:I'm at my limit,|n: and I need things to change."],
-    }),
     ...verdictWays,
-    way('.*your (own )?(temper|anger|tantrums?)\\b.*', {
-      gentle: ["o:I'm struggling with how angry it gets between us."],
-      firm: ["f:I'm <worn out>|o: by how angry it gets.|n: I need that to change."],
-      curious: ['q:What is it that makes you so angry?'],
-    }),
-    way('.*your (\\S+ )?(excuses|bullshit|bs|lies)\\b.*', {
-      gentle: ['n:I just want to hear how it really is.'],
-      firm: ['n:I need a straight answer from you.'],
-    }),
-    way('.*your (\\S+ )?(drama|moods?)\\b.*', {
-      gentle: ['n:I need things to be a bit calmer.', 'n:I need a bit of calm right now.'],
-      firm: ['n:I really need some calm right now.'],
-    }),
     way('.*your (\\S+ )?(ego|pride|arrogance|attitude)\\b.*', {
       gentle: ['n:I need you to see my side of it too.'],
       firm: ["f:I'm <fed up>,|n: and I need you to see my side."],
-      curious: ['q:Can you see how it is from my side?'],
     }),
   ],
   otherwise: {
     gentle: ["f:I'm really <disappointed> about this.", "f:I'm so <frustrated> right now."],
     firm: ["f:I'm really <angry> about this,|n: and I need it to change."],
-    curious: ["f:I'm <frustrated>.|q: How do you see it?", "f:I'm really <disappointed>.|q: What's going on?"],
   },
   alone: {
     gentle: ["f:I'm really <disappointed> right now.|q: Can we talk about it?"],
     firm: ["f:I'm so <fed up> right now."],
-    curious: ["f:I'm really <disappointed>.|q: What's going on?"],
   },
 });
 

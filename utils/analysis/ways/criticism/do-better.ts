@@ -1,56 +1,20 @@
 import { defineWays, way } from '../define-ways';
-import { missed, missing, request } from '../lines';
+import { request } from '../lines';
 
 const once =
   '(for once( in your (whole |entire )?life)?|just once( in your \\S+ \\S+)?|once in your (whole |entire )?life|one time)';
 
 export const doBetter = defineWays({
   ways: [
-    way('you (need|have) to ~(get your act together|sort yourself out){rest}', {
-      gentle: ['n:I need things to change.'],
-      firm: ["f:I'm <fed up>.|n: I need things to change."],
-      curious: ['q:What would help you change this?'],
-    }),
-    way(
-      'you could ~at least ~(pretend|act|try|start) (to be|you are|you|like you are) (excited|glad|happy|interested|sorry)( {x})?',
-      {
-        gentle: ["n:I'd love to see you happy {x}.", "n:I'd love you to be a bit happier about it."],
-        firm: ['n:I need a bit more from you than that.'],
-        curious: ['q:How do you really feel about it?'],
-      },
-    ),
     way(
       `(you could ~(at least|try|start|maybe|${once}) ~|you (need|have) to ~(learn how to )?|${once} (can you|could you|will you|would you|try to|try|i wish you would)? ?)~{do}`,
       request('{do}'),
     ),
     way(`((maybe|can you|could you|just|try|try to|i want you to|.*need you to) )*~{do} ${once}`, request('{do}')),
-    way(
-      'just once i (would|want|wish)( to)? ?(like|love) to be (married to|with) (someone|somebody|a \\S+) who {does}',
-      missing('{does:base}'),
-    ),
-    way('just once i (would like|would love|want|wish) (?!to be ){x}', {
-      gentle: ["n:I'd really like {x}."],
-      firm: ['n:I want {x}.'],
-    }),
-    way('(if .+ )?you should have thought (about|of) (that|it|this) before( you)? ?{x}', {
-      gentle: ["n:I wish you'd thought about that before {x}."],
-      firm: ["f:I'm <angry>.|n: I wish you'd thought about that before {x}."],
-    }),
-    way('you should have {done}', missed('{done}')),
-    way('you ~should ~know better{rest}', {
-      gentle: ["o:I didn't expect that from you,|f: and it hurt."],
-      firm: ["f:I'm <really disappointed>.|o: I didn't expect that from you."],
-      curious: ["o:I didn't expect that from you.|q: What happened?"],
-    }),
     way('(do not|let us not|stop|quit) (you )?(ever |dare )?(act|acting|play|playing|pretend|pretending){rest}', {
       gentle: ['r:Could we be straight with each other about this?', "n:I'd like us to be honest about this."],
       firm: ['n:I need us to be honest about this.'],
       curious: ['q:How do you really see it?'],
-    }),
-    way('(stop|quit) making ~excuses{rest}', {
-      gentle: ["r:Could you just tell me what's really going on?"],
-      firm: ["n:I need to hear what's really going on."],
-      curious: ['q:What really got in the way?'],
     }),
     way('(.*? )?(have a ~(good |long |hard |lil |little |really )*look (at|in)|look at) (?=how|what|why){x}', {
       gentle: ["n:I'd like you to think about {x}."],
@@ -61,27 +25,10 @@ export const doBetter = defineWays({
       firm: ['n:I need us both to look at our part.'],
       curious: ['q:How do you see your part in it?'],
     }),
-    way('if (it|this) (was|were) {x} you would{rest}', {
-      gentle: ['n:I wish this mattered to you as much as {x}.'],
-      firm: ["f:I'm <hurt>.|n: I wish this mattered to you as much as {x}."],
-    }),
-    way(
-      'i ~wish you (would |could )?(put|gave|give|spent|spend) (me )?~(even )?(half|a tenth of|a fraction of)( as much| the| that| of the)* (?<thing>effort|time|energy|attention|care)( (in|into|to|for|on) (?<x>\\S+))?{rest}',
-      {
-        gentle: ["n:I wish you'd put more {thing} into {x}.", 'n:I wish I had more of your {thing}.'],
-        firm: ['n:I need more {thing} for {x}.', 'n:I need more of your {thing}.'],
-      },
-    ),
-    way('(stop|quit) being ~(so |such a |a )?{x}', {
-      gentle: ['n:I need {need}.', 'f:I feel {soft}.|r: {asks}'],
-      firm: ["f:I'm {strong}.|n: I need {need}."],
-      curious: ['f:I feel {soft}.|q: {question}'],
-    }),
   ],
   otherwise: {
     gentle: ["f:I'm <upset> about this.", "f:I'm <disappointed>."],
     firm: ["f:I'm <really frustrated>.|n: I need this to change.", "f:I'm <really disappointed> about this."],
-    curious: ["f:I'm <upset> about this.|q: How do you see it?"],
   },
 });
 

@@ -1,5 +1,5 @@
 import { defineWays, way } from '../define-ways';
-import { deed, habit, missed } from '../lines';
+import { deed, habit } from '../lines';
 
 const dont = 'you ~(do not|did not|can not|could not) ~';
 const caring = `(${dont}(care|give a \\S+|give any \\S+|care less)|you could not ~care less|you ~do not care)`;
@@ -34,42 +34,10 @@ export const mindReading = defineWays({
       firm: ["f:I'm <really hurt>.|n: I need to know you care."],
       curious: ['f:I feel <unimportant>.|q: How do you feel about this?'],
     }),
-    way(
-      '(you ~(only|just) ~(ever )?(care about|think of|think about|love)|all you ~(ever )?(care|think) about ~is) ~you(rself| .+)?',
-      {
-        gentle: ['n:I need you to think of me too.', "f:I feel <overlooked>.|n: I'd like you to think of me too."],
-        firm: ['n:I really need you to think of me too.', "f:I'm <hurt>.|n: I need you to think of me too."],
-        curious: ['f:I feel <overlooked>.|q: How do you see it?'],
-      },
-    ),
-    way('(you ~(only|just) ~(ever )?care about|all you ~(ever )?care about ~is) {x}', {
-      gentle: ['f:I feel like I come second to {x}.'],
-      firm: ["f:I'm <hurt>.|n: I need to matter as much as {x}."],
-      curious: ['n:I want to matter as much as {x}.|q: How do you see it?'],
-    }),
-    way('you ~(only|just) ~(ever )?{act} (when|because|if) {clause}', {
-      gentle: ["n:I wish you'd {act} more, not just when {clause}."],
-      firm: ['n:I want you to {act} more, not just when {clause}.'],
-      curious: ["n:I'd like you to {act} at other times too.|q: How do you see it?"],
-    }),
     way('you ~think ~i ~(like|enjoy|love) ~{doing}', {
       gentle: ["o:I don't enjoy {doing}."],
       firm: ["o:I don't enjoy {doing},|f: and I'm <tired>."],
-      curious: ["o:I don't enjoy {doing}.|q: Did you think I did?"],
     }),
-    way('you ~think ~i ~am ~(stupid|an idiot|dumb|crazy|made of money|your .+|a .+)', {
-      gentle: ['f:I feel <talked down to>.', "f:I don't feel respected right now."],
-      firm: ["f:I feel <talked down to>,|o: and I'm not okay with it."],
-      curious: ['f:I feel <talked down to>.|q: How do you see me in this?'],
-    }),
-    way('you ~think ~you can ~{act}', {
-      gentle: ["o:I'm not okay with it when you {act}."],
-      firm: ["o:I'm really not okay with it when you {act}."],
-    }),
-    way(
-      'you ~(did not|do not) ~have (the )?(decency|guts|balls|courage|respect|courtesy) to {do}',
-      missed('{do:done}'),
-    ),
     way('you ~do not ~know {x}', {
       gentle: ['n:I wish you knew {x}.'],
       firm: ["f:It hurts|o: that you don't know {x}."],
@@ -82,100 +50,15 @@ export const mindReading = defineWays({
         curious: ["f:I don't feel {act:done}.|q: How do you feel about us?"],
       },
     ),
-    way(`you ~do not ~(?=love|respect|trust|appreciate|value|understand|support){act}`, {
-      gentle: ["n:I'd like to feel that you {act}."],
-      firm: ['n:I need you to {act}.'],
-    }),
     way('you ~did not ~(?!have |mean ){act}', deed("you didn't {act}")),
-    way('you ~do not ~(even )?try( any more| at all)?', {
-      gentle: ['n:I need to see you try too.', "n:I'd like us both to try."],
-      firm: ['n:I need you to try.'],
-      curious: ["f:It feels like I'm trying on my own.|q: How is it for you?"],
-    }),
     way('you ~do not ~(?!deserve|have |mean |care|.* how .* you make){act}', habit("you don't {act}")),
-    way('you ~would rather ~{act} than {act2}', {
-      gentle: ["n:I wish you'd {act2} instead of {act:ing}.", "n:I wish you'd {act2}."],
-    }),
-    way(
-      '(nice to know )?you ~would rather ~be (?<x>(on|in|at|out|with) .+?) than (?<x2>(with|at|here|home|on|in) ?.*)',
-      {
-        gentle: ["f:I feel <lonely>|o: when you're {x} instead of {x2}."],
-        firm: ["f:I'm <hurt>|o: when you're {x} instead of {x2}."],
-      },
-    ),
     way(
       '.*?((there is|you have|you had|have|had|is|got) )?(?<thing>time|energy|money|patience) for {x} but (not|never|none|no \\S+)( (for|to))? {x2}',
       {
         gentle: ['n:I wish there was {thing} for {x2} too, not just for {x}.'],
         firm: ["f:It hurts|o: that there's {thing} for {x} and less for {x2}."],
-        curious: ['n:I wish there was {thing} for {x2} too, not just for {x}.|q: How do you see it?'],
       },
     ),
-    way(
-      '.*?(none of (this|it|that)|nothing i do|any of (it|this)|anything|i) ~(do not |does not )?(even )?(matter|matters|mean anything|means nothing|mean nothing|am nothing) to you{rest}',
-      {
-        gentle: ['n:I need to feel like this matters to you.', 'n:I want this to matter to you too.'],
-        firm: ["f:I'm <hurt>.|n: I need this to matter to you."],
-        curious: ['f:I feel <unimportant>.|q: What does this mean to you?'],
-      },
-    ),
-    way('(in your eyes|to you) i am ~(nobody |nothing )?(just |only |but )?{x}', {
-      gentle: ['f:I feel like {x} to you.', 'f:I feel like {x}.'],
-      firm: ['n:I need to be more than {x} to you.'],
-    }),
-    way('you ~(like|love|enjoy) ~(?!to ){doing}', habit('you {doing:base}')),
-    way('you ~(love|like|care about) {x} more than (?<x2>us|this \\S+|your .+|our .+|the kids)', {
-      gentle: ["n:I'd like {x2} to come before {x}."],
-      firm: ['n:I need {x2} to come before {x}.'],
-    }),
-    way('you ~(love|like|care about) {x} more than me', {
-      gentle: ['f:I feel like I come second to {x}.'],
-      firm: ["f:I'm <hurt>.|n: I need to come before {x}."],
-    }),
-    way(
-      'you ~(make|made|turn|turned) (everything|it|this) ~about you(rself)?|(not )?(everything|it) is ~(not )?(all )?about you',
-      {
-        gentle: ["n:I'd like some room for my side too.", 'n:I need this to be about me for a moment.'],
-        firm: ['n:I need this to be about me too.'],
-        curious: ["n:I'd like some room for my side too.|q: What's it like for you?"],
-      },
-    ),
-    way('you ~knew ~(exactly |damn well |very well |full well )?what you were doing when you {did}', deed('you {did}')),
-    way(
-      '(you ~)?(did|do|said|are doing) (it|that|this) ~on purpose{rest}|you ~knew ~(exactly |damn well |very well |full well )?what you were doing',
-      {
-        gentle: ['f:It felt like that was on purpose,|f: and it hurt.'],
-        firm: ["f:I'm <really hurt>.|o: It felt like that was on purpose."],
-        curious: ['f:That hurt.|q: What did you mean by it?'],
-      },
-    ),
-    way('you ~(just |always |only )?(want|have|like|love) to ~(win|be right|argue|fight|have the last word){rest}', {
-      gentle: ["n:I don't want to fight.", "n:I don't want either of us to win this."],
-      firm: ["f:I'm <tired> of fighting."],
-      curious: ["n:I don't want to fight.|q: What matters most to you here?"],
-    }),
-    way('you ~(act|acted|behave|are acting|carry on) ~like ~i am {x}', {
-      gentle: ["f:I feel like I'm {x}."],
-      firm: ["f:I feel like I'm {x},|o: and I'm not okay with that."],
-    }),
-    way('you ~(act|acted|behave|are acting|carry on) ~like ~(?=i |my |we |it ){clause}', {
-      gentle: ['f:It hurts|o: when it sounds like {clause}.'],
-      firm: ["o:I'm not okay with it when it sounds like {clause}."],
-    }),
-    way('you are not ~(even )?sorry{rest}', {
-      gentle: ['n:I need to feel that you see why it hurt.'],
-      firm: ["f:I'm <still hurt>.|n: I need you to see why."],
-      curious: ['q:How do you see what happened?'],
-    }),
-    way('(i am )?(starting|beginning) to (think|wonder|feel|believe) (if |that |whether )?you ~(?!are){act}', {
-      gentle: ["o:I'm not so sure that you {act}."],
-      curious: ["q:Do you {act}?|o: I'd really like to know."],
-    }),
-    way('not like you (were |would |ever )?listen(ing|ed)?( to me)?( anyway)?', {
-      gentle: ["f:I don't feel heard."],
-      firm: ['n:I need you to listen to me.'],
-      curious: ["f:I don't feel heard.|q: What did you hear me say?"],
-    }),
   ],
   otherwise: {
     gentle: ['f:I feel <unimportant> right now.', 'f:That hurts.', "f:I'm <hurt>."],

@@ -1,127 +1,30 @@
 import { defineWays, way } from '../define-ways';
-import { habit, missed, missing } from '../lines';
+import { missed } from '../lines';
 
 export const unfairLoad = defineWays({
   theme: 'helping',
   ways: [
     way('((what )?am i|i am (once again )?not) ~(just )?your {x}', {
-      gentle: ['f:I feel like your {x} sometimes.', "n:I don't want to be your {x}."],
+      gentle: ['f:I feel like your {x} sometimes.'],
       firm: ["f:I'm <fed up>|o: with feeling like your {x}."],
-      curious: ['f:I feel like your {x} sometimes.|q: How does it look to you?'],
     }),
-    way(
-      '(i ~(always )?(have to |had to )?do|me ~(having to )?do|i am (always )?doing) ~(everything|all the (work|cleaning|cooking)|it all){rest}',
-      {
-        gentle: [
-          'f:I feel <alone with it all>.|r: Could you take something on?',
-          "f:I'm <worn out>.|n: I need more help with all this.",
-        ],
-        firm: ["f:I'm <exhausted>.|n: I need us to share this."],
-        curious: ["f:I'm <worn out>.|q: What could you take on?"],
-      },
-    ),
-    way(
-      '(everything|it all) ~(falls on|is left to|gets left to|is up to|lands on) me{rest}|you ~(always )?(leave|left|dump|push) (everything|it all) (to|on|for) me{rest2}',
-      {
-        gentle: [
-          'f:It feels like it all lands on me.',
-          'f:I feel <alone with it all>.|r: Could you take something on?',
-        ],
-        firm: ["f:I'm <exhausted>.|n: I need us to share this."],
-        curious: ['f:It feels like it all lands on me.|q: What could you take on?'],
-      },
-    ),
-    way('(all )?you ~(do|did|have done) ~(nothing|fuck all|sweet fuck all|jack shit)( {x})?', {
-      gentle: ['n:I need more help {x}.', 'n:I need more help from you.'],
-      firm: ["f:I'm <worn out>.|n: I need you to do more {x}.", "f:I'm <worn out>.|n: I need you to do more."],
-      curious: ['n:I need more help {x}.|q: What could you take on?', 'n:I need more help.|q: What could you take on?'],
-    }),
-    way(
-      'you ~(do|did|have) not ~(even )?(lift|lifted|move|moved|contribute|contributed)( (a|one|any|single) (finger|thing))?( (?!to|a|one|any){x})?',
-      {
-        gentle: ['n:I need more help {x}.', 'n:I need more help from you.'],
-        firm: ["f:I'm <worn out>.|n: I need you to do more {x}.", "f:I'm <worn out>.|n: I need you to do more."],
-        curious: ['n:I need more help.|q: What could you take on?'],
-      },
-    ),
-    way(
-      'you ~(sit|sat|sit around) there (and|while you) ~(?=tell|say|act|expect|complain|judge|ask|moan|watch|laugh|let ){act}',
-      habit('you {act}'),
-    ),
-    way(
-      '(and |while |but )?you ~(?=(sit|lie|lay|stand|scroll|lounge)\\b)(?<act>\\S+)(?<x> .+? while i .+)',
-      habit('you {act} {x}'),
-    ),
     way('(and |while |but )?you ~(?=sat |stood |lay )(?<did>\\S+( there)?) {x}', {
       gentle: ['f:It hurt|o: that you {did} {x}.'],
       firm: ["f:I'm <angry>|o: that you {did} {x}."],
-      curious: ['f:It hurt|o: that you {did} {x}.|q: What was going on for you?'],
-    }),
-    way('you ~(treat|treated|talk to|speak to|look at|use) (me|us) ~like ~{x}', {
-      gentle: ['f:I feel like {x}.', "n:I don't want to feel like {x}."],
-      firm: ["f:I feel like {x},|o: and I'm not okay with that."],
-      curious: ['f:I feel like {x}.|q: Is that how you see me?'],
-    }),
-    way('you ~(treat|use) (?<x>(this|the|our|my) (house|home|place|flat|apartment)) like{rest}', {
-      gentle: ['r:Could you help look after {x}?', 'n:I need us both to look after {x}.'],
-      firm: ["f:I'm <fed up>.|n: I need us both to look after {x}."],
     }),
     way('(.*?means )?i am ~(once again )?the only one who {x}', {
       gentle: ["f:I'm <tired>|o: of being the one who {x}.", "n:I don't want to be alone in this."],
       firm: ["f:I'm <fed up>|o: with being the one who {x}."],
-      curious: ["f:I'm <tired>|o: of being the one who {x}.|q: How do you see it?"],
-    }),
-    way('why (am i|is it|it is) ~(always )?the only (one|adult|person|grown up|parent)( (?!who){x})?', {
-      gentle: ['n:I need us to share the responsibility {x}.', 'n:I need us to share the responsibility.'],
-      firm: [
-        "f:I'm <fed up>.|n: I need us to share the responsibility {x}.",
-        "f:I'm <fed up>.|n: I need us to share the responsibility.",
-      ],
-      curious: ['f:I feel <alone with it all>.|q: What could you take on?'],
     }),
     way('(one of us|someone|somebody) (has|got|have) (got )?to ~(?!be$|be the ){act}', {
       gentle: ["n:I'd like us both to {act}."],
       firm: ['n:I need us both to {act}.'],
     }),
-    way('(one of us|someone|somebody) (has|got|have) (got )?to ~(be|act){rest}', {
-      gentle: ['n:I need us to share the responsibility.'],
-      firm: ["f:I'm <fed up>.|n: I need us to share the responsibility."],
-    }),
     way('some of us ~(?=have|work|had|need|got|get){x}', {
       gentle: ['o:I {x}.'],
       firm: ["o:I {x},|f: and I'm <tired>."],
     }),
-    way(
-      'some (husbands|wives|men|women|people|partners|boyfriends|girlfriends|dads|mums|moms|fathers|mothers) would (?!be ){act}',
-      missing('{act}'),
-    ),
-    way('i (might|may) as well .+', {
-      gentle: ['f:I feel <alone> in this.', "f:I feel <alone> even when you're here."],
-      firm: ["f:I'm <really lonely> in this,|n: and I need that to change."],
-      curious: ['f:I feel <alone> in this.|q: How is it for you?'],
-    }),
-    way('you ~(chose|choose|picked|pick|put) {x} (over|before|above|ahead of) (me|us|your|our){rest}', {
-      gentle: ['f:I feel like we come second to {x}.'],
-      firm: ["f:I'm <hurt>.|n: I need us to come before {x}."],
-      curious: ['f:I feel like we come second to {x}.|q: How do you see it?'],
-    }),
-    way('you ~(always )?(take|took) (me|us|everything|it all) for granted', {
-      gentle: ['f:I feel <taken for granted>.'],
-      firm: ["f:I'm <fed up> of feeling taken for granted."],
-      curious: ['f:I feel <taken for granted>.|q: What do you see me doing?'],
-    }),
     way('you ~were ~too (busy|lazy|proud|cheap|drunk|stupid|selfish) to {do}', missed('{do:done}')),
-    way('.*?you ~are ~too (busy|lazy|proud|cheap|drunk|selfish) to {act}', missing('{act}')),
-    way('(.*?)(sat|sit|sitting|lay|lie|lying) ~(on|in|around)( on)? your .+', {
-      gentle: ['n:I need more help from you.', "f:I'm <worn out>.|r: Could you help out more?"],
-      firm: ["f:I'm <fed up>.|n: I need you to help out."],
-      curious: ["f:I'm <worn out>.|q: What could you take on?"],
-    }),
-    way('you ~(just )?(sit|sat|stand|stood) there', {
-      gentle: ['f:I felt <alone> in that.', 'n:I needed you with me in that.'],
-      firm: ["f:I'm <hurt>.|n: I needed you with me in that."],
-      curious: ['f:I felt <alone> in that.|q: What was going on for you?'],
-    }),
   ],
   otherwise: {
     gentle: ['f:I feel <alone with it all>.', "f:I'm <worn out>,|n: and I need more help."],

@@ -1,18 +1,10 @@
 import { defineWays, way } from '../define-ways';
-import { deed, habit, missed, request } from '../lines';
+import { deed, habit, request } from '../lines';
 
 const verdicts = '(?!(make|turn|ruin|be|act|treat|spoil|keep|even|like|blame|always|have to)\\b)';
 
 export const whyDoYou = defineWays({
   ways: [
-    way(
-      'why ((do|must|would) )?you ~(have to |got to |keep )?(?=embarrass|humiliat|ignor|interrupt|undermin|criti|exclud|blam|hurt)(?<act>\\S+) me(?<x> .+)?',
-      {
-        gentle: ['f:I feel {act:done} {x}.', 'f:I feel {act:done}.'],
-        firm: ["f:I feel {act:done} {x},|o: and I don't like it.", "f:I feel {act:done},|o: and I don't like it."],
-        curious: ["f:I feel {act:done} {x}.|q: What's going on there?", "f:I feel {act:done}.|q: What's going on?"],
-      },
-    ),
     way(
       `why ((do|must|would) )?you ~(always|constantly|keep on|have to|have got to|got to|keep|insist on) ~(keep )?${verdicts}{act}`,
       habit('you {act}'),
@@ -21,162 +13,40 @@ export const whyDoYou = defineWays({
       'why ((do|must) )?you (always |constantly )?(keep|keep on|insist on) ~(?!being|making|acting){doing}',
       habit('you {doing:base}'),
     ),
-    way(
-      'why (are )?you (are )?(always|constantly) ~(?=on |at |in |out |with |late|away|\\S+ing)(?!being|acting|making|ruining|playing){x}',
-      habit("you're {x}"),
-    ),
     way('why (can|could|will|would|do) (not you|you not|you never) ~{do}', request('{do}', '{do:ing}')),
-    way('why (can|could|will|would|do) (not you|you not|you never) ~(be )(?=happy|glad|proud|on my|there ){x}', {
-      gentle: ["n:I wish you'd be {x}.", "n:I'd love you to be {x}."],
-      firm: ['n:I need you to be {x}.'],
-      curious: ["n:I'd love you to be {x}.|q: What's in the way of that?"],
-    }),
     way(
       '((how|is it) ~(hard|difficult|too hard|too difficult|too much)( (is it|can it be|could it be|would it be))?( for you)?( to ask)?( for you)? to|is it (too much|so much|a lot) to ask ~(that you|for you to|of you to)|would it (kill|hurt) you to) ~(?!ask ){do}',
       request('{do}'),
     ),
-    way('is it (too much|so much|a lot) to ask ~for (?!you|us|me|one one){thing}', {
-      gentle: ["r:I'd just like {thing}.", 'r:Could I have {thing}?'],
-      firm: ['n:I need {thing}.'],
-    }),
     way('is it (too much|so much|a lot) to ask ~that (i|we) {act}', { gentle: ["r:I'd really like to {act}."] }),
-    way(
-      '(would it (have )?(killed|kill) you to|(was|would) (it|that) (have been )?~(so |that |too )?(hard|difficult|much)( for you)? to|could not you (have )?~) ~(?!ask ){act}',
-      missed('{act:done}'),
-    ),
-    way('could you not ~(for once )?have {done}', missed('{done}')),
-    way('(can|could|will|would) you (not )?~(for once( in your life)? )?~{do}', request('{do}')),
-    way('how (could|dare|can) you ~not (?!see|know|care|get|understand){act}', deed("you didn't {act}")),
     way(
       '(how (could|dare|can) you|why would you) ~(?!be |do (this|that|it)|stand there|sit there|disrespect|ruin|not ){act}',
       deed('you {act:past}'),
     ),
     way('how (could|can|dare) you ~do (this|that|it|such a thing)( to me| to us)?{rest}', {
-      gentle: ['f:That really hurt me.', 'f:I feel <really hurt> by this.'],
-      firm: ["f:I'm <angry> and I'm hurt.", "f:I'm <really hurt>, and I'm angry."],
-      curious: ['f:That really hurt.|q: Why did you do it?'],
+      gentle: ['f:That really hurt me.'],
+      firm: ["f:I'm <angry> and I'm hurt."],
     }),
-    way(
-      '(what|why) ~(the hell |on earth )?(were you|are you|was going through your (head|mind|skull)) ~(thinking )?when you {did}',
-      {
-        gentle: ['f:It got to me|o: that you {did}.', 'f:I felt {soft}|o: when you {did}.'],
-        firm: ["f:I'm <angry>|o: that you {did}."],
-        curious: ['f:It got to me|o: that you {did}.|q: What was going on for you?'],
-      },
-    ),
     way(
       '(what ~(on earth |in the world |the hell |the fuck )?(were you (even )?thinking|was ~going (through|on in) {x})|why did you ~do (that|this|it))',
       {
-        gentle: ["o:I don't understand why that happened.", 'q:Can you help me understand what happened there?'],
+        gentle: ["o:I don't understand why that happened."],
         firm: ["f:I'm <upset>,|o: and I don't understand why you did that."],
-        curious: ['q:What was going on for you?', 'q:What made you do that?'],
       },
     ),
-    way('what (is|was) ~your ~excuse{rest}', {
-      gentle: ['q:What happened?', 'q:Can you tell me what happened?'],
-      firm: ['r:I need to know what happened.'],
-      curious: ['q:What got in the way?'],
-    }),
-    way('(do|would|did) you ~(even )?(?=(like|love|want|miss|respect|care about|notice|remember|trust) ){act}', {
-      gentle: ["o:Sometimes I'm not sure you {act}.", 'n:I need to know that you {act}.'],
-      firm: ['n:I need to know if you {act}.'],
-      curious: ["q:Do you {act}?|o: I'd really like to know."],
-    }),
-    way('do you ~(even )?(ever )?care( at all)?', {
-      gentle: ['n:I need to know that you care.', "f:I'm hurt,|n: and I need to know you care."],
-      firm: ['n:I really need to know that you care.'],
-      curious: ['q:How do you feel about this?'],
-    }),
     way('do you ~even ~hear yourself( when you {act})?', {
-      gentle: ["o:I don't like how it sounds when you {act}.", "o:I don't like how that sounds."],
-      firm: ["o:It really isn't okay for me when you {act}.", "f:I'm <hurt>|o: by how that sounds."],
-      curious: ['q:How do you think it comes across?'],
+      gentle: ["o:I don't like how it sounds when you {act}."],
+      firm: ["o:It really isn't okay for me when you {act}."],
     }),
-    way('do you ever ~(stop and )?think before you {act}', {
-      gentle: ["r:I'd like you to think it over before you {act}."],
-      firm: ['r:I need you to think it over before you {act}.'],
-      curious: ['q:What goes through your mind before you {act}?'],
-    }),
-    way('did you ~even ~{act}', {
-      gentle: ["n:I wish you'd {act:done}."],
-      firm: ["f:I'm {strong}.|n: I wish you'd {act:done}."],
-      curious: ['q:Did you {act}?'],
-    }),
-    way('(do you ever|have you ever (bothered to|tried to|thought to)) ~{do}', request('{do}')),
-    way('(do|did|does|can) you ~ever ~think (about|of) (?=me|us|my|our|the |what |how |anyone){x}', {
-      gentle: ['n:I need you to think about {x} too.'],
-    }),
-    way('(does|did|has) it ~(not )?(occur|occurred|cross your mind|crossed your mind)( to you)? that {clause}', {
-      gentle: ["n:I'd like you to keep in mind that {clause}."],
-      firm: ['n:I need you to think about the fact that {clause}.'],
-    }),
-    way(
-      '(does|did|has) it ~(not )?(occur|occurred|cross your mind|crossed your mind)( to you)? to {do}',
-      missed('thought to {do}'),
-    ),
-    way('when was the last time you ~(actually |ever )?{did}', {
-      gentle: ["o:It's been a while since you {did}."],
-      firm: ["o:It's been a while since you {did},|f: and I'm {strong}."],
-      curious: ['q:What would help you {did:base} more?'],
-    }),
-    way(
-      '(how many ~times (do|have|must) i (~have to |~got to |~need to )?|i ~(have )?)(tell|told|ask|asked|remind|reminded|beg|say) you (a |about a )?((hundred|million|thousand|100|1000) times )?to {do}',
-      {
-        gentle: ['r:Could you {do}?|o: I keep having to ask.', "o:I've asked a lot now.|r: Could you please {do}?"],
-        firm: ["f:I'm <tired> of asking.|r: I'd like you to {do}.", 'n:I need you to {do}|o: without me asking again.'],
-        curious: ['o:I keep asking you to {do}.|q: What gets in the way?'],
-      },
-    ),
     way('how many ~times (do|have|must) i{rest}', {
-      gentle: ["f:I'm <tired> of saying this again.", 'f:I feel <unheard>.|o: I keep saying this.'],
+      gentle: ["f:I'm <tired> of saying this again."],
       firm: ["f:I'm <really frustrated>|o: that I have to keep saying this."],
-      curious: ['o:I keep saying this.|q: What do you hear when I do?'],
-    }),
-    way(
-      'why (are )?you (are )?~(being |acting )?(?=(angry|mad|upset|cold|distant|quiet|sad|stressed|annoyed|moody|grumpy|tense|defensive|short|weird)( (with|at|to|about|today|lately|all) .+)?$){x}',
-      {
-        gentle: ["o:It's hard for me when you're {x}.|q: What's going on?"],
-        firm: ["o:I find it really hard when you're {x}."],
-        curious: ["q:What's making you {x}?"],
-      },
-    ),
-    way('why are you ~(?=blaming|attacking|ignoring|lecturing|accusing|judging)(?<doing>\\S+) me{rest}', {
-      gentle: ['f:I feel {doing:done}.'],
-      firm: ["f:I feel {doing:done},|o: and I don't like it."],
-      curious: ["f:I feel {doing:done}.|q: What's going on?"],
-    }),
-    way('(why did|so why|why|why do) you ~even ~(?!here|with me){act}', {
-      gentle: ["o:I'm not sure why you {act}.", "o:I don't understand why you {act}."],
-      curious: ['q:What made you {act}?'],
-    }),
-    way('~are you ~(kidding|joking) me with {thing}', {
-      gentle: ["f:I'm <upset> about {thing}."],
-      firm: ["f:I'm <really angry> about {thing}."],
-      curious: ["f:I'm <upset> about {thing}.|q: What happened?"],
-    }),
-    way('{clause} (and|so) whose ~fault (is|was) (that|this|it)', {
-      gentle: ['o:{clause}.|r: Could we look at how that happened?'],
-      firm: ["o:{clause},|f: and I'm <upset> about it."],
-      curious: ['o:{clause}.|q: How do you think that happened?'],
-    }),
-    way('(are you ~(kidding|joking|serious)|seriously){rest}', {
-      gentle: ["o:I can't believe this.", "f:I'm <upset> about this."],
-      firm: ["f:I'm <really angry> about this."],
-      curious: ['q:Can you tell me what happened?'],
     }),
   ],
   otherwise: {
     gentle: ["f:I'm <upset> about this.", 'f:This really hurts.', "f:I'm <really upset> right now."],
-    firm: [
-      "f:I'm <really angry> about this.",
-      "f:I'm <so frustrated> right now.",
-      "f:I'm <angry>,|n: and I need this to change.",
-    ],
-    curious: [
-      "f:I'm <upset>.|q: What's going on?",
-      "f:I'm <upset>.|q: Can you help me understand?",
-      "f:I'm <hurt>.|q: What happened?",
-    ],
+    firm: ["f:I'm <really angry> about this.", "f:I'm <so frustrated> right now."],
+    curious: ["f:I'm <upset>.|q: What's going on?", "f:I'm <upset>.|q: Can you help me understand?"],
   },
 });
 

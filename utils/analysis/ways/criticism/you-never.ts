@@ -25,7 +25,6 @@ export const youNever = defineWays({
     way(`${never}{act} (anything|a thing) (?=i |we ){x}`, {
       gentle: ["n:I wish you'd {act} what {x}.", "n:I'd love you to {act} what {x}."],
       firm: ['n:I need you to {act} what {x}.'],
-      curious: ["n:I wish you'd {act} what {x}.|q: How do you see it?"],
     }),
     way(`${never}want to {act} anything(?! but)(?<x> .+)?`, {
       gentle: ["n:I'd love us to {act} something {x}.", "n:I'd love us to {act} something."],
@@ -41,11 +40,6 @@ export const youNever = defineWays({
       curious: ["n:I wish you'd {act} some {x}.|q: What gets in the way?"],
     }),
     way(`${never}{act} (any|an) (effort)( {x})?`, missing('make an effort {x}')),
-    way(
-      `you ~never ~(?<x>in (the )?(last |past )?\\S+ (years|months|weeks|days)) {did}`,
-      deed("you haven't {did:done} {x}"),
-    ),
-    way(`(not once did you|you did not ~once|you ~never did) ~{act}`, deed("you didn't {act}")),
     way(`you ~never ~{did}`, deed("you didn't {did:base}")),
     way(`${never}let (anyone|anybody) {act}`, missing('let people {act}')),
     way(`${never}{act} unless i {act2}`, {
@@ -73,32 +67,8 @@ export const youNever = defineWays({
       },
     ),
     way(`you (are|were) ~(never|hardly ever|rarely|not ever) ~(?=here|home|around|there|on time|with|on my|at ){x}`, {
-      gentle: ['n:I wish you were {x} more.', 'n:I miss you.|n: I wish you were {x} more.'],
+      gentle: ['n:I wish you were {x} more.'],
       firm: ['n:I need you to be {x} more often.'],
-      curious: ['n:I wish you were {x} more often.|q: What gets in the way?'],
-    }),
-    way(`you are ~never ~(happy|satisfied|pleased)( with .+)?`, {
-      gentle: ["f:It feels like I can't get it right.", 'f:I feel {soft}.|q: What would make you happy?'],
-      firm: ["f:I'm {strong}.|n: I want to hear what's okay too."],
-      curious: ['q:What would make you happy?'],
-    }),
-    way(
-      `(nothing|nothing i (do|say)|no matter what i do|whatever i do) (is|it is) ~(never )?(good )?enough( for you)?`,
-      {
-        gentle: ["f:I feel like I'm not enough for you.", "f:It feels like what I do isn't enough."],
-        firm: ["f:I'm <hurt>,|n: and I need you to see what I do."],
-        curious: ['q:What would feel like enough to you?'],
-      },
-    ),
-    way(`(you have ~(never once|never|not once|not ever)|not once have you) ~{done}`, {
-      gentle: ["f:It gets to me|o: that you haven't {done}.", "f:It hurts|o: that you haven't {done}."],
-      firm: ["f:I'm <angry>|o: that you haven't {done}."],
-      curious: ["f:It hurts|o: that you haven't {done}.|q: What's the reason?"],
-    }),
-    way(`you (will never|can not|will not ~ever) ~(change|learn|understand)`, {
-      gentle: ['n:I really need something to change.', "f:I'm <tired>,|n: and I need something to change."],
-      firm: ['n:I need this to change.'],
-      curious: ['q:What would help us change this?'],
     }),
     way(`${never}{act}`, habit("you don't {act}")),
   ],

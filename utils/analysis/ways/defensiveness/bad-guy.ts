@@ -21,50 +21,6 @@ export const badGuy = defineWays({
     way('(guess |suppose |sure |apparently )?i am ~(apparently )?the (?!bad|other|only)(?<adj>\\S+) one{rest}', {
       gentle: ['f:It hurts to come across as {adj}.'],
       firm: ["o:I don't think I'm being {adj}."],
-      curious: ['f:It hurts to come across as {adj}.|q: Is that really how you see me?'],
-    }),
-    way(
-      '(i am )?(sorry|excuse me|pardon me|forgive me) (for|that i am) ~(?=having|wanting|needing|caring|loving|thinking|working)(not )?{doing}',
-      {
-        gentle: ['o:I {doing:base},|f: and I feel <picked on> for it.'],
-        firm: ["o:I {doing:base},|o: and I don't think that's wrong."],
-        curious: ['o:I {doing:base}.|q: What bothers you about that?'],
-      },
-    ),
-    way('(i am )?(sorry|excuse me|pardon me|forgive me) for not (?!being|calling){doing}', {
-      gentle: ["o:I can't {doing:base}."],
-      firm: ["o:I can't {doing:base},|f: and I feel <picked on>."],
-      curious: ["o:I can't {doing:base}.|q: What would help you?"],
-    }),
-    way('(i am )?(sorry|excuse me|pardon me|forgive me) for (?!not|breathing|existing|being){doing}', {
-      gentle: ['o:I was {doing},|f: and I feel <picked on> for it.'],
-      firm: ["o:I was {doing},|o: and I don't think that's wrong."],
-      curious: ['o:I was {doing}.|q: What bothered you about it?'],
-    }),
-    way(
-      '(oh )?(i am )?sorry (that |if )?i am not ~(?=perfect|psychic|good enough|made of|rich|your)(?<adj>\\S+){rest}',
-      {
-        gentle: ["o:I'm not {adj},|f: and I feel <picked on>."],
-        firm: ["o:I'm not {adj},|o: and I don't think that's fair to ask."],
-        curious: ["o:I'm not {adj}.|q: What would be enough for you?"],
-      },
-    ),
-    way('(oh )?(i am )?sorry (that |if )?i have {x}', {
-      gentle: ['o:I have {x}.', 'o:I have {x},|f: and I feel <under pressure>.'],
-      firm: ['o:I have {x},|n: and I need you to see that.'],
-      curious: ['o:I have {x}.|q: What would work for you?'],
-    }),
-    way(
-      '(oh )?(my bad )?i did not (know|realize) i needed ~(a |your )?(permission|approval)( slip| from you)? to {act}',
-      {
-        gentle: ["n:I'd like to be able to {act} without asking."],
-        firm: ['n:I want to be able to {act} without asking first.'],
-        curious: ["n:I'd like to {act}.|q: What worries you about it?"],
-      },
-    ),
-    way('(i )?(am )?(sorry|apologize) ~if you ~(felt|took|were|are|got) ~(offended|hurt|it .+)', {
-      gentle: ["o:I didn't expect it to come across that way."],
-      curious: ['q:How did that come across to you?'],
     }),
   ],
   otherwise: {

@@ -8,18 +8,6 @@ export const becauseYou = defineWays({
   theme: 'fairness',
   ways: [
     way(
-      'i ~(only |just )?~{did} because you (would not|did not|do not|never|could not) (?!have |be |deserve)(ever )?{act}',
-      {
-        gentle: ['o:I {did}.|n: I wanted you to {act}.'],
-        firm: ['o:I {did}.|f: I was {strong},|n: and I needed you to {act}.'],
-        curious: ['o:I {did}.|n: I wanted you to {act}.|q: How was it for you?'],
-      },
-    ),
-    way('i ~(only |just )?~{did} because you (are|were) ~{doing}', {
-      gentle: ['o:I {did}.|f: It got to me|o: that you were {doing}.'],
-      firm: ['o:I {did}.|f: I was {strong}|o: that you were {doing}.'],
-    }),
-    way(
       'i ~(only |just )?~{did} because you ~(always |constantly )?(?!act|make|made|pushed|push|drove|was |were |had |had){did2}',
       {
         gentle: [
@@ -33,17 +21,6 @@ export const becauseYou = defineWays({
     way('i ~(only |just )?~{did} because you .+', {
       gentle: ['o:I {did}.|f: I was {soft}.', 'o:I {did}.|f: I felt {soft}.'],
       firm: ['o:I {did}.|f: I was {strong}.'],
-      curious: ['o:I {did}.|f: I felt {soft}.|q: How was it for you?'],
-    }),
-    way('i ~(only |just )?~{act} because you (will not|do not|never|can not) (?!have |deserve)(ever )?{act2}', {
-      gentle: ["o:I {act}.|n: I'd really like you to {act2}."],
-      firm: ['o:I {act}.|n: I need you to {act2}.'],
-      curious: ["o:I {act}.|n: I'd like you to {act2}.|q: How is it for you?"],
-    }),
-    way('i ~(only |just )?~{act} because you (?!make|act|are|push|drive)~(always |constantly )?{act2}', {
-      gentle: ['o:I {act}.|f: It gets to me|o: when you {act2}.'],
-      firm: ["o:I {act}.|o: I really don't like it when you {act2}."],
-      curious: ['o:I {act}.|f: It gets to me|o: when you {act2}.|q: How do you see it?'],
     }),
     way(`${maybe}i would not (have|need) to {act} if you ${just}(?!did not|were|was|had|would|had not){did}`, {
       gentle: ["o:I don't want to {act}.|n: I'd like you to {did:base}."],
@@ -65,7 +42,6 @@ export const becauseYou = defineWays({
     way(`i would not (have|of) ~{done} if you (had|have|would have|would) not ${just}(have )?{done2}`, {
       gentle: ["o:I {done:past}.|n: I wish you hadn't {done2}."],
       firm: ["o:I {done:past}.|f: I was {strong},|n: and I wish you hadn't {done2}."],
-      curious: ["o:I {done:past}.|n: I wish you hadn't {done2}.|q: What was going on?"],
     }),
     way(`i would not (have|of) ~(?!had|been){done} if you (had|have|would have|would) ${just}(have )?{done2}`, {
       gentle: ["o:I {done:past}.|n: I wish you'd {done2}."],
@@ -77,7 +53,6 @@ export const becauseYou = defineWays({
       {
         gentle: ["n:I wish you hadn't {done}."],
         firm: ["f:I'm {strong}.|n: I wish you hadn't {done}."],
-        curious: ["n:I wish you hadn't {done}.|q: What was going on?"],
       },
     ),
     way(
@@ -115,12 +90,6 @@ export const becauseYou = defineWays({
     way(`${maybe}i (would|could|might) ~(?!not|be able|have){act} if (?!you|i |someone|somebody){clause}`, {
       gentle: ["n:It'd be easier for me to {act} if {clause}."],
       firm: ["n:I want to {act},|n: and it'd be easier if {clause}."],
-      curious: ["n:It'd be easier for me to {act} if {clause}.|q: How do you see it?"],
-    }),
-    way('i ~(?=shout|yell|snap|lie|drink|hide|smoke|scream)(?<act>\\S+)( .+?)? because of you', {
-      gentle: ['o:I {act} when I feel {soft}.', 'o:I {act} when it gets too much for me.'],
-      firm: ["o:I {act} when I'm {strong}."],
-      curious: ['o:I {act} when it gets too much for me.|q: How is it for you?'],
     }),
   ],
   otherwise: {

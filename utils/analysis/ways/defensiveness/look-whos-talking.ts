@@ -25,38 +25,24 @@ export const lookWhosTalking = defineWays({
     way(
       '(until then )?(do not|you do not get to) ~(you )?(dare )?~(lecture|preach|judge|criticize|teach|talk)( to)? (me|us) (about|on|for|over) {x}',
       {
-        gentle: ["o:I don't want a lecture about {x}.", 'f:I feel <lectured> about {x}.'],
+        gentle: ["o:I don't want a lecture about {x}."],
         firm: ["f:I'm {strong}.|o: I don't want to be lectured about {x}."],
-        curious: ["f:I feel <lectured> about {x}.|q: What's worrying you?"],
       },
     ),
     way('(do not|you do not get to) ~(you )?(dare )?~(?=tell me|blame me|judge me|accuse me){act}', {
       gentle: ["r:I'd rather you didn't {act}."],
       firm: ["o:It's not okay with me when you {act}."],
-      curious: ["r:I'd rather you didn't {act}.|q: What's behind it?"],
     }),
     way(
       '(do not|you do not get to) ~(you )?(dare )?~(lecture|preach|judge|criticize|teach)( to)?( me| us)?{rest}|(i )?(will|shall|need|want)? ?(take |not be |get |need )*(no |lectured |any )?(lecture|lectures|lectured|lessons|advice)( from you| by you| .+)?',
       {
-        gentle: ["o:I don't want a lecture right now.", 'f:I feel <lectured>.'],
+        gentle: ["o:I don't want a lecture right now."],
         firm: ["f:I'm {strong}.|o: I don't want to be lectured."],
-        curious: ["f:I feel <lectured>.|q: What's worrying you?"],
       },
     ),
-    way('you ~(have|had|got|have got) ~(the|some|a) ~(nerve|neck|cheek|gall|audacity) to {act}', {
-      gentle: ['f:It gets to me|o: that you {act}.', 'f:It hurts|o: that you {act}.'],
-      firm: ["f:I'm <angry>|o: that you {act}."],
-      curious: ["f:It gets to me|o: that you {act}.|q: What's going on there?"],
-    }),
-    way('you (are in no position to|have no right to|are the last person to) {act}', {
-      gentle: ["f:It's hard for me|o: when you {act}."],
-      firm: ["o:It's really not okay with me when you {act}."],
-      curious: ["f:It's hard for me|o: when you {act}.|q: How do you see it?"],
-    }),
     way('(yes |and |so )*before you (blame|judge|point|accuse|lecture|come).*', {
       gentle: ["n:I'd like us to look at both sides of this."],
       firm: ['n:I need us to look at both sides of this.'],
-      curious: ['q:How do you see your side of it?'],
     }),
   ],
   otherwise: {

@@ -1,5 +1,5 @@
 import { defineWays, way } from '../define-ways';
-import { blamed, habit } from '../lines';
+import { blamed } from '../lines';
 
 const so = '(so|oh|wow|now|then|of course|guess|yes|and|sure) ?';
 
@@ -7,45 +7,14 @@ export const notMyFault = defineWays({
   theme: 'fairness',
   ways: [
     way('(i am|i was) not the one (who|that) ~(?!was |were |had ){did}( so (maybe|do not) .+)?', {
-      gentle: ['f:It bothers me|o: that you {did}.', 'f:It gets to me|o: that you {did}.'],
+      gentle: ['f:It bothers me|o: that you {did}.'],
       firm: ["f:I'm <frustrated>|o: that you {did}."],
-      curious: ['f:It bothers me|o: that you {did}.|q: How do you see it?'],
     }),
-    way('(i am|i was) not the one (who|that) ~(?!is |has ){does}', habit('you {does:base}')),
-    way('so what if i ~{did}', {
-      gentle: ['o:I {did}.|q: Can you tell me what bothers you about it?'],
-      firm: ["o:I {did},|o: and I don't see what's wrong with it."],
-      curious: ['o:I {did}.|q: What bothers you about it?'],
-    }),
-    way(
-      '(it is |this is |that is |it was )?(hardly |really |literally )?not (my|all my) (fault|problem)( that| if| because| when)? (?!you |your |do |to )(?<clause>.+?) you are the one .+',
-      {
-        gentle: ["o:{clause},|o: and that wasn't down to me."],
-        firm: ["o:{clause},|o: and I don't think that's on me."],
-      },
-      { step: 'clause' },
-    ),
     way(
       '(it is |this is |that is |it was )?(hardly |really |literally )?not (my|all my) (fault|problem)( that| if| because| when)? (?!you |your |do |to ){clause}',
       {
         gentle: ["o:{clause},|o: and that wasn't down to me."],
         firm: ["o:{clause},|o: and I don't think that's on me."],
-        curious: ["o:{clause},|o: and that wasn't down to me.|q: How do you see it?"],
-      },
-    ),
-    way(
-      '(it is |this is |that is |it was )?(hardly |really |literally )?not (my|all my) (fault|problem)( that| if| because| when)? you never {did}',
-      {
-        gentle: ["n:I wish you'd {did:done}."],
-        firm: ["f:I'm {strong}.|n: I wish you'd {did:done}."],
-      },
-    ),
-    way(
-      '(it is |this is |that is |it was )?(hardly |really |literally )?not (my|all my) (fault|problem)( that| if| because| when)? you (?!never|are|were|was|had|have){did}',
-      {
-        gentle: ['o:You {did},|f: and I feel <blamed> for it.'],
-        firm: ["o:You {did},|o: and I don't think that's on me."],
-        curious: ['o:You {did},|f: and I feel <blamed> for it.|q: How do you see it?'],
       },
     ),
     way(
@@ -59,7 +28,6 @@ export const notMyFault = defineWays({
     way('(but )?how (is|was) (that|this|it) my (problem|fault){rest}', {
       gentle: ["o:I don't see how that's on me.", "o:I don't see my part in that."],
       firm: ["o:I really don't think that's on me."],
-      curious: ["o:I don't see my part in that.|q: How do you see it?"],
     }),
   ],
   otherwise: blamed(),

@@ -1,19 +1,8 @@
-import { defineWays, way } from '../define-ways';
+import { defineWays } from '../define-ways';
 
 export const nothingRight = defineWays({
   theme: 'criticism',
-  ways: [
-    way('(also )?why (is it|it is|am i) ~(always |only )*(me|the one) (who|that) {x}', {
-      gentle: ["f:I'm <tired>|o: of being the one who {x}."],
-      firm: ["f:I'm <fed up>|o: with being the one who {x}."],
-      curious: ["f:I'm <tired>|o: of being the one who {x}.|q: How do you see it?"],
-    }),
-    way('(why am i .*(blame|blamed).*|.*everything is ~(always )?my fault{rest})', {
-      gentle: ['f:I feel <blamed> for a lot.'],
-      firm: ["f:I feel <blamed> for a lot,|o: and I don't think that's fair."],
-      curious: ['f:I feel <blamed> for a lot.|q: How do you see it?'],
-    }),
-  ],
+  ways: [],
   otherwise: {
     gentle: ['f:I feel like I keep getting it wrong.', "f:I feel <discouraged>.|n: I'd like to hear what's okay too."],
     firm: [

@@ -9,28 +9,16 @@ export const youAreTheOne = defineWays({
     way(`${one}(would not|did not) {act}`, {
       gentle: ["f:It got to me|o: that you didn't {act}."],
       firm: ["f:I'm <frustrated>|o: that you didn't {act}."],
-      curious: ["f:It got to me|o: that you didn't {act}.|q: What was going on?"],
     }),
     way(`${one}never {does}`, missing('{does:base}')),
     way(`${one}(?!was |were ){did}`, {
       gentle: ['o:The way I see it, you {did}.', 'o:The way I remember it, you {did}.'],
       firm: ['o:You {did},|n: and I need that to count too.', "o:You {did},|f: and I'm <frustrated> about that."],
-      curious: ['o:The way I remember it, you {did}.|q: How do you see it?'],
     }),
     way(`${one}(always |constantly )?(?!is |has ){does}`, habit('you {does:base}')),
-    way(
-      '(actually |well |no )*(maybe )?you (are |were )?the one ~(always |constantly )?(?!being|acting|making){doing}',
-      habit("you're {doing}"),
-    ),
-    way('(.* )?i am ~the one (who|that) ~(always )?{x}', {
-      gentle: ["f:I'm <tired>|o: of being the one who {x}."],
-      firm: ["f:I'm <fed up>|o: with being the one who {x}."],
-      curious: ["f:I'm <tired>|o: of being the one who {x}.|q: How do you see it?"],
-    }),
     way('.*(you are ~the problem|it is you|the problem is not me|it is not me){rest}', {
-      gentle: ['o:I see it differently.', "n:I'd like us both to look at our part."],
+      gentle: ['o:I see it differently.'],
       firm: ['o:I see it differently,|n: and I need us both to look at it.'],
-      curious: ['o:I see it differently.|q: How do you see it?'],
     }),
   ],
   otherwise: {

@@ -1,24 +1,8 @@
-import { defineWays, way } from '../define-ways';
+import { defineWays } from '../define-ways';
 
 export const youStarted = defineWays({
   theme: 'fairness',
-  ways: [
-    way('you (started|start) (it|this|the fight) (with|at|by) {x}', {
-      gentle: ['o:For me it started with {x}.'],
-      firm: ['o:For me it started with {x},|f: and that hurt.'],
-      curious: ['o:For me it started with {x}.|q: How was it for you?'],
-    }),
-    way('you (put|made) me in (a|this) ~mood', {
-      gentle: ["f:I'm <in a bad mood> now."],
-      firm: ["f:I'm <really upset> now."],
-      curious: ["f:I'm <upset> now.|q: What happened there?"],
-    }),
-    way('(i )?~(only |just )?{did} because you ~(provoked|wound|wind|pushed|push){rest}', {
-      gentle: ['o:I {did}.|f: I was really worked up.'],
-      firm: ['o:I {did}.|f: I was really angry.'],
-      curious: ['o:I {did}.|f: I was worked up.|q: How was it for you?'],
-    }),
-  ],
+  ways: [],
   otherwise: {
     gentle: ["n:I don't want to fight about who started it.", 'f:I got really worked up.'],
     firm: ["f:I'm <angry>,|n: and I don't want to fight about who started it."],

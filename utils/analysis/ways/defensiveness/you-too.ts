@@ -1,51 +1,11 @@
 import { defineWays, way } from '../define-ways';
-import { missing } from '../lines';
 
 export const youToo = defineWays({
   theme: 'fairness',
   ways: [
     way('(and |but |meanwhile )*who (was it |is it |it was )?(that |who )?(?!was |is |paid ){did}( huh)?', {
-      gentle: ['f:It bothers me|o: that you {did}.', 'f:It also got to me|o: that you {did}.'],
+      gentle: ['f:It bothers me|o: that you {did}.'],
       firm: ["f:I'm <frustrated>|o: that you {did}."],
-      curious: ['f:It bothers me|o: that you {did}.|q: How do you see it?'],
-    }),
-    way('(and |but )?what about (all the times |the time |when |the times )+you {did}', {
-      gentle: ['f:It hurt|o: when you {did} too.', 'f:It hurt me|o: when you {did}.'],
-      firm: ["f:I'm still <hurt>|o: that you {did}."],
-      curious: ['f:It hurt me|o: when you {did}.|q: How do you see that?'],
-    }),
-    way('(and |but )?what about you (?<x>last .+?)( then)?', {
-      gentle: ["f:I'm still <hurt> about {x}."],
-      curious: ["f:I'm still <hurt> about {x}.|q: How do you see it?"],
-    }),
-    way('(.*? )?when (you|i) .* (it is|that is|i am) .* when (i|you) .*', {
-      gentle: ["n:I'd like the same rules for both of us."],
-      firm: [
-        'n:I need the same rules for both of us.',
-        'f:It feels <unfair>.|n: I want the same rules for both of us.',
-      ],
-      curious: ['f:It feels <unfair>.|q: Do you see it too?'],
-    }),
-    way('at least i ~(am )?(try|trying)', {
-      gentle: ["o:I'm trying.|n: I'd like you to see that."],
-      firm: ["o:I'm trying,|n: and I need you to try too."],
-      curious: ["o:I'm trying.|q: What do you see me doing?"],
-    }),
-    way('at least i ~(?!never|do not|did|am){act}', {
-      gentle: ["o:I {act},|n: and I'd like you to see that.", "o:I {act}.|n: I'd like you to {act} too."],
-      firm: ['o:I {act},|n: and I need you to {act} too.'],
-      curious: ['o:I {act}.|q: Do you see that?'],
-    }),
-    way('(yes )?(well |but )+you never {do}( either)?', missing('{do} too')),
-    way('(yes )?(well |but )+you (?!started){did}( first)?', {
-      gentle: ['f:It hurt me|o: when you {did}.'],
-      firm: ["f:I'm <hurt>|o: that you {did}."],
-      curious: ['f:It hurt me|o: when you {did}.|q: What happened there?'],
-    }),
-    way('(but )?you ~(do|did) (the ~(exact )?~same ~(thing)?|it too)( (?!to me)(?<x>last .+|in .+|on .+))?', {
-      gentle: ['o:It was the same for me {x}.', "n:I'd like the same rules for both of us."],
-      firm: ['n:I want the same rules for both of us.'],
-      curious: ["n:I'd like the same rules for both of us.|q: How do you see it?"],
     }),
     way(
       '(.*? )?(look|have a ~(good |long |lil |little )*look) (at|in|to) (yourself|your own|the mirror|a mirror){rest}',
@@ -59,7 +19,6 @@ export const youToo = defineWays({
   otherwise: {
     gentle: ['o:We both get things wrong sometimes.', 'o:I think we both have a part in this.'],
     firm: ['o:We both have a part in this,|f: and I feel <unfairly treated>.', 'n:I need us both to look at our part.'],
-    curious: ['o:I think we both have a part in this.|q: How do you see it?'],
   },
 });
 

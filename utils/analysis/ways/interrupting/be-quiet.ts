@@ -14,21 +14,6 @@ export const beQuiet = defineWays({
       gentle: ['r:Can we leave this until {time}?'],
       firm: ["r:I don't want to talk about this until {time}."],
     }),
-    way(
-      '(can|could|will|would) you ~(be quiet|stay quiet|not speak|not talk|stop talking) for (?<x>(a|one|two|five|ten|\\d+) \\S+)',
-      {
-        gentle: ['r:Could you let me be for {x}?'],
-        firm: ['r:I need you to let me be for {x}.'],
-      },
-    ),
-    way('keep your ~mouth (shut|closed) (?<x>(at|in|when|around|in front of|on|tonight|tomorrow).*)', {
-      gentle: ['r:Could you not bring it up {x}?'],
-      firm: ["r:I don't want you to bring it up {x}."],
-    }),
-    way('sit and think{rest}', {
-      gentle: ['r:Could you think about it for a bit?'],
-      firm: ['r:I want you to think about what happened.'],
-    }),
     way(`((${hush}|put a sock in it|button it|belt up)|(can|could) you ~not)( .*)?`, quiet, { isOnce: true }),
   ],
   otherwise: quiet,

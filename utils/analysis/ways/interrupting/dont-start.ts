@@ -9,11 +9,6 @@ export const dontStart = defineWays({
       gentle: ['r:Can I stop you there for a second?', 'r:Let me come in here for a second.'],
       firm: ['r:I need to stop you there for a second.'],
     }),
-    way('before you .* no', { gentle: ['o:My answer is no.'], firm: ['o:My answer is no, and I mean it.'] }),
-    way('before you .*', {
-      gentle: ["o:I'd like to say this first"],
-      firm: ['o:I need to say this first'],
-    }),
     way('(whatever you are .*|do not (you )?(even |dare )*finish (that|your) sentence)', {
       gentle: ['r:Please leave it there for now.'],
       firm: ['r:I need you to leave it there.'],
@@ -22,7 +17,7 @@ export const dontStart = defineWays({
     way(
       '.*',
       {
-        gentle: ['r:Can we not do this right now?', "r:I really can't do this right now.", 'r:Please, not now.'],
+        gentle: ['r:Can we not do this right now?', "r:I really can't do this right now."],
         firm: ["r:I can't do this right now.", "r:I'm not up for this right now."],
         curious: ["r:I can't do this right now.|q: When would be a better time for you?"],
       },

@@ -8,15 +8,6 @@ export const dropIt = defineWays({
       '(i )?~(am |will |do |can )?not ~(going to |want to )?~(hear|hearing|listen to|know)( you)?( talk| talking| go on)? ?(another|one|one more|a single)? ?(more )?(word|thing|peep|sound)? ?(about|of) {thing}( one more time| again| any more)?( (while|when|until|because) .*)?',
       laterThing,
     ),
-    way(
-      '(for fuck sake )?(would you )?(ever )?(give over|give it a rest|pack it in|drop it) ~(about|with) {thing}',
-      laterThing,
-    ),
-    way('(i have )?heard it all before', {
-      gentle: ["o:We've been through this before.|r: Can we leave it for now?"],
-      firm: ["o:We've been through this before."],
-      curious: ["o:We've been through this before.|q: What would you want to be different this time?"],
-    }),
     way('(i have )?heard ~enough( .*)?', {
       gentle: ["o:I've heard you.|r: Can we leave it there for now?", "o:I can't take in any more right now."],
       firm: ["o:I can't take in any more right now."],

@@ -1,30 +1,13 @@
 import { defineWays, way } from '../define-ways';
-import { later, laterThing, quiet, turn } from '../turn-lines';
+import { later, quiet, turn } from '../turn-lines';
 
 export const endOfDiscussion = defineWays({
   theme: 'calm',
   ways: [
-    way(
-      'enough (about|of|with) (?!(the|your) (crying|drama|tears|attitude|excuses)){thing}( now| already)?',
-      laterThing,
-    ),
-    way('let the ~(adults|grown ups) (?<do>(handle|figure out|sort out|sort|decide|do|deal with) .+)', {
-      gentle: ["r:I'd like to {do} myself."],
-      firm: ['r:I want to {do} myself.'],
-    }),
-    way('(you |now you )*listen to me{rest}', {
-      gentle: ['r:Please hear me out.', 'r:Could you hear me out?'],
-      firm: ['r:I need you to hear me out.'],
-      curious: ['r:Please hear me out,|q: and then tell me how you see it.'],
-    }),
     way('i said what i said{rest}', {
       gentle: ['o:I meant what I said.'],
       firm: ['o:I stand by what I said.'],
       curious: ['o:I meant what I said.|q: How did it sound to you?'],
-    }),
-    way('because i said so', {
-      gentle: ['o:Because it matters to me.'],
-      firm: ['o:Because it really matters to me.'],
     }),
     way(
       '(end of( discussion| story| debate)?|(discussion|conversation|debate)( is)? over|(my decision|that|it) is final|(it|this|that) is not (up|open|a) .*|no ~(more )?(discussion|debate|arguments|buts?).*)',

@@ -8,14 +8,13 @@ export const getToThePoint = defineWays({
     way(
       '(spare me|save|skip|cut|enough with|(i )?(do not |have no |no )?(have )?time for) ~(the|your|this) ~(essays?|ted talks?|speech|paragraphs?|details|novel|backstory).*',
       {
-        gentle: ['r:Could you keep it short?', 'r:Can you give me the short version?'],
+        gentle: ['r:Could you keep it short?'],
         firm: ['r:I need this to be short.'],
       },
     ),
     way('.*(lectur|preach).*', {
-      gentle: ["o:I don't want to be lectured right now.", 'f:I feel <talked down to> right now.'],
+      gentle: ["o:I don't want to be lectured right now."],
       firm: ["o:I'm not okay with being lectured."],
-      curious: ['f:I feel <talked down to>.|q: What do you want me to understand?'],
     }),
     way(
       '(~get to (the|a) point|what is your point|spit it out|make your point .*|wake me .*|(can we )?(skip|fast forward) .*)( .*)?',
@@ -25,19 +24,6 @@ export const getToThePoint = defineWays({
         curious: ['q:What matters most to you in this?'],
       },
     ),
-    way('cut the .*', {
-      gentle: ['r:Please just be straight with me.', 'r:Could you be straight with me?'],
-      firm: ['r:I need you to be straight with me.'],
-    }),
-    way('.*time for .*(?<time>today|tonight|now|this week)', {
-      gentle: ["o:I don't have time for this {time}.|r: Can we talk another time?"],
-      firm: ["o:I don't have time for this {time}."],
-    }),
-    way('(keep|shove|stick) your ~(sorry|apology|apologies){rest}', {
-      gentle: ['n:I need more than that right now.'],
-      firm: ["n:That isn't enough for me right now."],
-      curious: ['n:I need more than that.|q: What would you want to do differently?'],
-    }),
     way(
       '(yawn|next topic)',
       {

@@ -16,43 +16,19 @@ export const noSay = defineWays({
       {
         gentle: ['o:I want to decide this one myself.'],
         firm: ["o:I'm deciding this one myself."],
-        curious: ['o:I want to decide this one myself.|q: How is that for you?'],
       },
     ),
-    way(
-      'you ~(do not (get|have)|have no|lost) ~(to have )?(the|a|any|an|your)? ?(say|vote|opinion) (in|on|about) {thing}',
-      {
-        gentle: ['o:I want to decide about {thing} myself.'],
-        firm: ["o:I'm deciding about {thing} myself."],
-        curious: ['o:I want to decide about {thing} myself.|q: How is that for you?'],
-      },
-    ),
-    way('you do not ~get to know {x}', {
-      gentle: ["o:I'm not ready to tell you {x}."],
-      firm: ["o:I don't want to tell you {x}."],
-    }),
     way('you do not ~get to be {adj}( now| right now| any more)?', {
       gentle: ["o:It doesn't feel fair to me that you're {adj}."],
       firm: ["o:I can't deal with you being {adj} right now."],
-      curious: ["o:It doesn't feel fair to me that you're {adj}.|q: What's it about for you?"],
     }),
     way('you do not ~get to {act}', {
       gentle: ["o:It doesn't feel fair when you {act}.", "o:I don't like it when you {act}."],
       firm: ["o:I'm not okay with you {act:ing}."],
-      curious: ["o:I don't like it when you {act}.|q: What's behind it?"],
     }),
     way('you (have )?had your (turn|say)( .*)?', {
       gentle: ["o:You've had time to talk.|r: Can I say my part now?", 'r:Can I say my part now?'],
       firm: ["r:I'd like to say my part now."],
-    }),
-    way('(can i |could i )?(~let me )?(finish (a|my) \\S+|get a word in) (before|without|for) .*', {
-      gentle: ['r:Could you let me finish?', 'r:Can I finish what I was saying?'],
-      firm: ['r:I need you to let me finish.'],
-    }),
-    way('who (said|told|asked) you (could|can|to) (speak|talk|interfere) (?<x>(in|at|to|with) .+)', {
-      gentle: ["o:I wish you hadn't said anything {x}."],
-      firm: ["o:I wasn't okay with you speaking {x}."],
-      curious: ["o:I wish you hadn't said anything {x}.|q: What made you speak up?"],
     }),
     way('.*', turn, { isOnce: true }),
   ],

@@ -1,28 +1,18 @@
 import { defineWays, way } from '../define-ways';
-import { later, myself } from '../turn-lines';
+import { myself } from '../turn-lines';
 
 export const nobodyAsked = defineWays({
   theme: 'freedom',
   ways: [
-    way('.*\\b(opinion|opinions|advice|analysis|input|comment|thoughts)\\b (on|about|of) {thing}', {
-      gentle: ["o:I'm not looking for advice on {thing} right now."],
-      firm: ["o:I don't want advice on {thing} right now."],
-      curious: ["o:I'm not looking for advice on {thing} right now.|q: What worries you about it?"],
-    }),
     way('(i )?(am )?not ~interested in{rest}', {
       gentle: ["o:I'm not ready for your side of this yet."],
       firm: ["o:I can't take in your side of this right now."],
     }),
     way('(?:i )?~heard you the first .*', {
-      gentle: ['o:I did hear you.|r: Can we leave it for now?', 'o:I heard you.|r: Could we leave it there?'],
+      gentle: ['o:I did hear you.|r: Can we leave it for now?'],
       firm: ['o:I heard you,|r: and I want to leave it there.'],
     }),
-    way('(i )?was not ~(talking|speaking) to you.*|.*am i (talking|speaking) to you.*', {
-      gentle: ["o:That one wasn't meant for you."],
-      firm: ["o:That wasn't meant for you."],
-    }),
     way('.*(mouth|business|out of (it|this|my \\w+)).*', myself),
-    way('(~nobody|no one) (in .* )?~(needs|wants|need|want) to (hear|know){rest}', later, { isOnce: true }),
     way(
       '.*',
       {

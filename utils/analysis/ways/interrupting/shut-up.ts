@@ -14,11 +14,6 @@ export const shutUp = defineWays({
       },
     ),
     way(`${shut} about {thing}( already| now| again)?`, laterThing),
-    way('.*\\bwatch your ~(mouth|tongue)( .*)?', {
-      gentle: ["r:Please don't talk to me like that."],
-      firm: ["r:I'm not okay with being talked to like that."],
-      curious: ["r:Please don't talk to me like that.|q: What's really going on?"],
-    }),
     way(`${shut} (and|for once|a minute|for a minute).*(listen|let me|finish|hear).*`, turn, { isOnce: true }),
     way('.*', quiet, { isOnce: true }),
   ],

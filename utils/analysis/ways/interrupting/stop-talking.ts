@@ -1,14 +1,10 @@
 import { defineWays, way } from '../define-ways';
-import { laterThing, quiet, turn } from '../turn-lines';
+import { laterThing, quiet } from '../turn-lines';
 
 export const stopTalking = defineWays({
   theme: 'calm',
   ways: [
     way('.*\\b(talking|word|syllable|message|peep|yapping|more|you) about {thing}( again| please)?', laterThing),
-    way('(~not|no) .*\\b(until|till|til) (?<x>.+)', {
-      gentle: ['r:Can we leave this until {x}?'],
-      firm: ["o:I don't want to talk about this until {x}."],
-    }),
     way('.*\\b(stop|quit) ~(typing|writing|texting).*', {
       gentle: ['r:Can we stop typing for a bit?', 'r:Please stop for a bit.'],
       firm: ["r:I'd like us to stop typing for now."],
@@ -17,15 +13,6 @@ export const stopTalking = defineWays({
       gentle: ["o:I don't need an explanation right now."],
       firm: ["o:Explaining it doesn't help right now."],
     }),
-    way(
-      'you ~talk too much',
-      {
-        gentle: ['o:I find it hard to get a word in.'],
-        firm: ["o:I can't get a word in,|f: and I'm {strong}."],
-      },
-      { theme: 'listening' },
-    ),
-    way('.*\\b(and|interrupting) ?(let|listen|me).*', turn, { isOnce: true }),
     way('.*', quiet, { isOnce: true }),
   ],
   otherwise: quiet,

@@ -17,18 +17,9 @@ export const control = defineWays({
       {
         gentle: ['f:I feel {soft}.|r: Could you get back to me when you can?'],
         firm: ["f:I'm {strong}.|r: I'd like to hear back from you."],
-        curious: ["f:I feel {soft}.|q: What's keeping you from answering?"],
       },
       { theme: 'replying' },
     ),
-    way('who (the \\w+ )?(is|was) (?<x>he|she)', {
-      gentle: ['f:I feel {soft}.|q: Who is {x}?'],
-      firm: ["f:I'm {strong}.|q: Who is {x}?"],
-    }),
-    way('where (the \\w+ )?(are|were|have) you( been)?', {
-      gentle: ['f:I was worried.|q: Where were you?'],
-      firm: ['f:I was really worried.|q: Where were you?'],
-    }),
     way(
       '(you are ~not ~wearing|you can not wear|you are ~wearing|not wearing) that(?<x> (to|at|for) .+)',
       {
@@ -52,40 +43,12 @@ export const control = defineWays({
         "f:I don't feel at ease with you {doing}.|r: Can we talk about it?",
       ],
       firm: ["o:I'm not comfortable with you {doing}."],
-      curious: ["f:I don't feel comfortable with you {doing}.|q: How do you see it?"],
-    }),
-    way('you are ~(not ~allowed to|forbidden to) ~{act}', {
-      gentle: ["f:I don't feel comfortable with you {act:ing}."],
-      firm: ["o:I'm not comfortable with you {act:ing}."],
-      curious: ["f:I don't feel comfortable with you {act:ing}.|q: How do you see it?"],
     }),
     way('(you will )?~(delete|unfollow) (?<x>her|him|them)\\b.*', {
       gentle: ['f:I feel <uneasy> about {x}.|r: Can we talk about it?', 'f:I feel <insecure> about {x}.'],
       firm: ["o:I'm not comfortable with this contact."],
       curious: ['f:I feel <insecure> about {x}.|q: What does it mean to you?'],
     }),
-    way('you will not ~{do}', {
-      gentle: ["r:I'd rather you didn't {do}."],
-      firm: ["r:I really don't want you to {do}."],
-    }),
-    way('you will ~(?<do>apologize .+)', {
-      gentle: ['r:Could you {do}?||o:It matters a lot to me.'],
-      firm: ["r:I'd like you to {do}."],
-      curious: ['r:Could you {do},|q: or what would feel right to you?'],
-    }),
-    way('you {did} without ~(asking )?my permission', {
-      gentle: ["o:I wish you'd told me before you {did}."],
-      firm: ['o:It bothers me that you {did} without telling me.'],
-    }),
-    way(
-      '.*(my rules|my roof).*',
-      {
-        gentle: ['o:How we do things at home matters to me.'],
-        firm: ['o:How we do things at home really matters to me.'],
-        curious: ['o:How we do things at home matters to me.|q: What matters to you?'],
-      },
-      { theme: 'deciding' },
-    ),
   ],
   otherwise: {
     gentle: [

@@ -16,17 +16,11 @@ export const guiltTrip = defineWays({
           'o:I want everything {clause} to count for something.',
         ],
         firm: ["f:I'm {strong}.|o: I want everything {clause} to count for something."],
-        curious: ['f:I feel {soft} when I think of everything {clause}.|q: How do you see it?'],
       },
     ),
     way('i ~(?<did>(gave up|sacrificed|turned down|quit|left|lost) .+?) (for|because of) (you|us|this family)( .*)?', {
       gentle: ['o:{did:ing} was a big thing for me.', "o:{did:ing} was hard for me,|n: and I'd like that to be seen."],
       firm: ['o:{did:ing} cost me a lot,|n: and I want that to be seen.'],
-      curious: ['o:{did:ing} was a big thing for me.|q: How do you see it?'],
-    }),
-    way('you owe (?<who>.+?) respect( .*)?', {
-      gentle: ['r:Please show {who} some respect.'],
-      firm: ['r:I want you to show {who} respect.'],
     }),
     way(
       '(do not worry about me )?(i )?(guess |suppose )?i will ~(?!starve|rot|suffer|cry|go fuck|be )(just )?(have to )?{act}( then| i guess)?',
@@ -37,48 +31,16 @@ export const guiltTrip = defineWays({
       },
       { theme: 'closeness' },
     ),
-    way('(i )?(am just|will just be|will be) (?<thing>(the|your|a) .+?)( here| as always| i guess)?', {
-      gentle: ['f:I feel like {thing}.', 'f:Sometimes I feel like {thing}.'],
-      firm: ["o:I don't want to be {thing}."],
-      curious: ['f:I feel like {thing}.|q: How does it look from your side?'],
-    }),
     way('.*where i (stand|rank)', {
       gentle: ['f:I feel <unimportant> right now.', "f:I don't feel very important to you right now."],
       firm: ['f:It hurts to feel this <unimportant>.'],
       curious: ["f:I don't feel very important to you right now.|q: Is that how you see it?"],
     }),
-    way('.*i have to ~beg (you )?for {thing}', {
-      gentle: ["r:I'd love to get {thing} without asking."],
-      firm: ["o:I don't want to have to ask for {thing}."],
-    }),
-    way('.*i have to ~(beg|chase) you to {do}', {
-      gentle: ['r:Could you {do} without me asking?'],
-      firm: ["o:I don't want to have to ask you to {do}."],
-    }),
-    way('i have to ~chase you for {x}', {
-      gentle: ['f:It wears me out to keep asking.'],
-      firm: ["f:I'm tired of having to ask."],
-      curious: ['f:It wears me out to keep asking.|q: What would make it easier for you?'],
-    }),
-    way('i will not .*until you {do}', {
-      gentle: ['r:Could you {do}?||o:It really matters to me.'],
-      firm: ['r:I really need you to {do}.'],
-    }),
-    way('if it (was|were) .* i would {act}', {
-      gentle: ["o:I'd {act},|n: and I'd like the same from you."],
-      firm: ["o:I'd {act},|n: and I want the same from you."],
-    }),
-    way('sorry is not ~good enough', {
-      gentle: ['n:I need more than words right now.'],
-      firm: ["o:Words aren't enough for me right now."],
-      curious: ['n:I need more than words.|q: What could we do differently?'],
-    }),
     way(
       '(i )?~hope (you|he|she|it) .*',
       {
-        gentle: ['f:This really hurts.', "f:I'm really <hurt> by this."],
+        gentle: ['f:This really hurts.'],
         firm: ["f:I'm really <hurt> and I'm angry."],
-        curious: ['f:This really hurts.|q: Do you see why?'],
       },
       { isOnce: true, step: 'topic' },
     ),

@@ -4,7 +4,6 @@ import { defineWays, way } from '../define-ways';
 const second: Says = {
   gentle: ['f:I feel like I come second to {thing}.', 'f:It feels like {thing} comes before me.'],
   firm: ["o:I don't want to come second to {thing}."],
-  curious: ['f:I feel like I come second to {thing}.|q: How do you see it?'],
 };
 const thing = '(?<thing>her|him|them|(your|the|that|this|my) .+?)';
 
@@ -14,15 +13,10 @@ export const orMe = defineWays({
     way(`(it is |either |(you )?(choose|pick|decide) )*(between )?(me|us) (or|and) ${thing}`, second),
     way(`(it is |either |(you )?(choose|pick|decide) )*(between )?${thing} (or|and) (me|us)`, second),
     way(`you (can )?~(see|have|keep|choose|live with) ${thing} or you .*(me|us)( .*)?`, second),
-    way('(choose|decide) (?<time>before .+|by .+)', {
-      gentle: ["n:I'd like a decision {time}"],
-      firm: ['n:I need a decision {time}'],
-    }),
   ],
   otherwise: {
     gentle: ['f:I feel like I come second.', 'n:I need to know where I stand with you.'],
     firm: ["o:I don't want to come second."],
-    curious: ['f:I feel like I come second.|q: How do you see it?'],
   },
 });
 

@@ -9,7 +9,6 @@ const ask: Says = {
 const refrain: Says = {
   gentle: ["r:Please don't {act}.||o:It really matters to me.", "r:I'd really rather you didn't {act}."],
   firm: ["r:I really don't want you to {act}."],
-  curious: ["r:I'd rather you didn't {act}.|q: How do you see it?"],
 };
 const so =
   '(then )?(i|we|do not|it is|you|that is|consider|good luck|forget|see|there|just|never|go|pack|find|explain|sleep|lose|start|post|sell|tell)\\b.*';
@@ -34,7 +33,6 @@ export const ultimatum = defineWays({
       {
         gentle: ["o:I can't live with {thing} any more."],
         firm: ["o:I really can't live with {thing} any more."],
-        curious: ["o:I can't live with {thing} any more.|q: What could we change?"],
       },
     ),
     way(
@@ -45,16 +43,6 @@ export const ultimatum = defineWays({
       gentle: ['r:Could you be {x}?||o:It really matters to me.'],
       firm: ['r:I really need you to be {x}.'],
       curious: ['q:What would help you be {x}?'],
-    }),
-    way('(you )?(had |would )?better not ~{act}', refrain),
-    way('(you )?(had |would )?better ~(?!pray|watch){do}( or .*| before i .*)?', ask),
-    way('no location .*', {
-      gentle: ["f:I worry when I don't know where you all are."],
-      firm: ["f:It's hard for me not knowing where you all are."],
-    }),
-    way('no \\S+ (until|unless) you ~{do}', {
-      gentle: ['r:Could you {do} first?'],
-      firm: ['r:I need you to {do} first.'],
     }),
     way('give me (one|a) ~good reason (to|why i (should|would)|i should) (?<act>.+)', {
       gentle: ["o:I'm finding it hard to see a reason to {act}."],
@@ -68,9 +56,8 @@ export const ultimatum = defineWays({
     way(
       '(i will remember .*|you .*(regret|be sorry).*)',
       {
-        gentle: ['f:This really hurts me.', "f:I'm really <hurt> about this."],
+        gentle: ['f:This really hurts me.'],
         firm: ["f:I'm really <angry> about this."],
-        curious: ["f:I'm really <hurt> about this.|q: How do you see it?"],
       },
       { isOnce: true, step: 'topic' },
     ),

@@ -11,24 +11,9 @@ export const doWhatYouWant = defineWays({
         curious: ["o:I'm not happy with it.|q: What do you want to do?"],
       },
     ),
-    way('(are you )?happy now', {
-      gentle: ['f:I feel {soft}|o: about how this went.|q: How is it for you?'],
-      firm: ["f:I'm {strong}|o: about how this went."],
-      curious: ['q:How do you feel about how this went?'],
-    }),
     way('enjoy ~(talking to yourself|the silence|the peace and quiet|your own company)( .+)?', {
       gentle: ["p:I need a break from talking. I'll be back at ___."],
       firm: ["p:I'm not up to talking. I'll be back at ___."],
-      curious: ['p:I need a break from talking.|q: Could we talk at ___?'],
-    }),
-    way('you (want|wanted) ~(quiet|silence|space|freedom)( .+)?', {
-      gentle: ["o:If you want space, that's okay with me.|q: When could we talk?"],
-      firm: ["o:You can have your space.|f: I'm <hurt>."],
-    }),
-    way('you made your (choice|bed)( .+)?', {
-      gentle: ["f:I'm <hurt>|o: by what you chose."],
-      firm: ["f:I'm <angry>|o: about what you chose."],
-      curious: ['q:What made you choose that?'],
     }),
   ],
   otherwise: {

@@ -3,15 +3,9 @@ import { defineWays, way, wideWay } from '../define-ways';
 export const doneTalking = defineWays({
   theme: 'listening',
   ways: [
-    way('i am ~(done|finished) ~(talking|arguing|fighting)( (to|with) you)? about {thing}', {
-      gentle: ["p:I can't talk about {thing} any more right now. I'll be back at ___."],
-      firm: ["p:I need to stop talking about {thing} for now. I'll be back at ___."],
-      curious: ['p:I need a break from {thing}.|q: Could we come back to it at ___?'],
-    }),
     way('i am ~(done|finished|past) ~explaining( ~(it|this|myself|things))?( to you)?( any more)?', {
       gentle: ["f:I don't feel <understood>,|p: and I need a break from explaining."],
       firm: ["p:I've explained all I can for now.|f: I'm {strong}."],
-      curious: ['p:I need a break from explaining.|q: What have you heard me say so far?'],
     }),
     way(
       '((i )?(have|got)?|there is|i am) ?~(nothing|not got anything|not have anything)( else| more| left| further)* (to say|to add|to talk about|to discuss|left for you|for you)( ~to (you|one another|each other)( or to him| or to her)?| for us)?( (any more|at all))?( {time})?',
@@ -19,43 +13,18 @@ export const doneTalking = defineWays({
         gentle: [
           "p:I don't have any words {time} that would help. I'll be back at ___.",
           "p:I don't know what to say right now. I'll be back at ___.",
-          "p:I can't talk about this yet. I'll be back at ___.",
         ],
         firm: ["p:I don't want to talk {time}. I'll be back at ___.", "p:I'm not ready to talk. I'll be back at ___."],
         curious: ["p:I don't know what to say yet.|q: Could we talk at ___?"],
       },
     ),
     way('(i am|we are)? ?not ~(going to )?~(doing|having|do|have) ~(this|this conversation|it)( with you)?( {time})?', {
-      gentle: ["p:I can't do this {time}. I'll be back at ___.", "p:I can't do this right now. I'll be back at ___."],
-      firm: ["p:I don't want to do this {time}. I'll be back at ___.", "p:I'm stopping here. I'll be back at ___."],
-      curious: ['p:I need a break from this.|q: Could we come back to it at ___?'],
-    }),
-    way('(i am|i will)? ?not ~(be )?(talking|speaking|talk|speak|replying|responding)( to you)?( {time})?', {
-      gentle: ['p:I need some space {time}.', "p:I need some space right now. I'll be back at ___."],
-      firm: ["p:I'm not up to talking {time}.", "p:I'm not up to talking. I'll be back at ___."],
-      curious: [
-        'p:I need some space {time}.|q: Could we talk after that?',
-        'p:I need some space.|q: Could we talk at ___?',
-      ],
-    }),
-    way('i do not ~(want to|feel like) ~(talk|talking|speak|speaking) ~to you( {time})?', {
-      gentle: ["p:I'm not up to talking {time}.", "p:I'm not up to talking right now. I'll be back at ___."],
-      firm: ['p:I need space {time}.', "p:I need space. I'll be back at ___."],
-      curious: ["p:I'm not up to talking yet.|q: Could we talk at ___?"],
-    }),
-    way('do not (talk|speak|write) to me (until|till) {clause}', {
-      gentle: ['r:Could we talk once {clause}?', "p:I'd rather not talk until {clause}."],
-      firm: ['p:I need quiet until {clause}.'],
+      gentle: ["p:I can't do this {time}. I'll be back at ___."],
+      firm: ["p:I don't want to do this {time}. I'll be back at ___."],
     }),
     way('do not (talk|speak) to me( again| ever| any more)?( {time})?', {
-      gentle: ['p:I need some quiet {time}.', "p:I need some quiet right now. I'll be back at ___."],
-      firm: ["p:I don't want to talk {time}.", "p:I don't want to talk right now. I'll be back at ___."],
-      curious: ['p:I need some quiet first.|q: Could we talk at ___?'],
-    }),
-    way('(talk|speak) to me when you (have )?~(calmed|can|grown|learned|are|calm|grow|learn).*', {
-      gentle: ["r:Could we talk once we're both calmer?"],
-      firm: ["r:I'd like to talk when it's calmer. I'll be back at ___."],
-      curious: ['q:When could we talk calmly about this?'],
+      gentle: ['p:I need some quiet {time}.'],
+      firm: ["p:I don't want to talk {time}."],
     }),
     way('i will (talk|speak) to you when i (feel like|want).*', {
       gentle: ["p:I need some time before I can talk. I'll be back at ___."],
@@ -70,15 +39,8 @@ export const doneTalking = defineWays({
     way(
       'i (have )?~(stopped|quit|given up)( on)? ~({doing}|caring)( anything| things)?( (to|from|with|on) you)?( at all)?',
       {
-        gentle: [
-          "f:I feel <discouraged>,|o: and it's hard for me to keep {doing}.",
-          "f:I feel <discouraged>,|o: and it's hard for me to keep trying.",
-        ],
-        firm: [
-          "f:I'm <worn out>,|o: and I don't know how to keep {doing}.",
-          "f:I'm <worn out>,|o: and I don't know how to keep trying.",
-        ],
-        curious: ["o:It's hard for me to keep trying.|q: What do you want us to change?"],
+        gentle: ["f:I feel <discouraged>,|o: and it's hard for me to keep {doing}."],
+        firm: ["f:I'm <worn out>,|o: and I don't know how to keep {doing}."],
       },
     ),
     way(
@@ -86,33 +48,8 @@ export const doneTalking = defineWays({
       {
         gentle: ["f:I don't feel <heard> when I tell you things."],
         firm: ["f:I'm {strong},|o: because what I say doesn't seem to reach you."],
-        curious: ["f:I don't feel <heard>.|q: What would help you take in what I say?"],
       },
     ),
-    way('i (will|am) ~not ~(be )?(asking|sharing|bringing|telling|bothering|ask|share|tell).*', {
-      gentle: ["f:I feel <discouraged>,|o: and it's hard for me to share things with you right now."],
-      firm: ["f:I'm {strong},|o: and I don't feel like sharing things with you right now."],
-      curious: ["o:It's hard for me to share things with you right now.|q: How do you see it?"],
-    }),
-    way('i (am|will) ~(say|saying) nothing( more| else)?', {
-      gentle: ["f:I don't feel <heard>,|p: so I'd rather say nothing right now."],
-      firm: ["p:I don't want to say anything right now. I'll be back at ___."],
-      curious: ["p:I'd rather say nothing right now.|q: Would you want to hear it at ___?"],
-    }),
-    way('(i am )?~not (going to )?~(dignifying|dignify|giving) (that|this|it|you).*', {
-      gentle: ["f:That hurt,|p: and I'd rather not answer it right now."],
-      firm: ["p:I don't want to answer that right now.|f: I'm {strong}."],
-      curious: ['f:That hurt.|q: What did you want to tell me with it?'],
-    }),
-    way('i do not explain myself( to you)?( any more)?', {
-      gentle: ["p:I'd rather not explain this right now."],
-      firm: ["p:I don't want to explain this."],
-      curious: ["p:I'd rather not explain this right now.|q: What do you need to know?"],
-    }),
-    way('i am ~done ~pretending{rest}', {
-      gentle: ["f:I'm <worn out>.|o: I can't keep pretending."],
-      firm: ["o:I don't want to pretend any more."],
-    }),
   ],
   otherwise: {
     gentle: ["p:I need a break. I'll be back at ___.", "p:I need some time to myself. I'll be back at ___."],

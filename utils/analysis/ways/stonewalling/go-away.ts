@@ -3,19 +3,13 @@ import { defineWays, way, wideWay } from '../define-ways';
 export const goAway = defineWays({
   theme: 'space',
   ways: [
-    way('do not bother ~(explaining|replying|answering|arguing|telling me)( it| yourself)?', {
-      gentle: ["p:I can't take in an explanation right now. I'll be back at ___."],
-      firm: ["p:I don't want to hear more about it right now."],
-      curious: ["p:I can't take it in right now.|q: Could you tell me at ___?"],
-    }),
     way('do not bother ~(to )?waking me( up)?( {clause}| {x})?', {
-      gentle: ['r:Please let me sleep {clause}.', 'r:Please let me sleep {x}.', 'r:Please let me sleep.'],
+      gentle: ['r:Please let me sleep {clause}.', 'r:Please let me sleep {x}.'],
       firm: ["r:I'd like to sleep {x}, so please don't wake me.", "r:I'd like to sleep, so please don't wake me."],
     }),
     way('do not bother ~{doing}', {
       gentle: ["f:I'm <hurt>,|r: and I'd rather you didn't {doing:base}."],
       firm: ["r:I don't want you to {doing:base}.|f: I'm {strong}."],
-      curious: ["r:I'd rather you didn't {doing:base}.|q: How is that for you?"],
     }),
     way('do not bother ~(to )?{do}', {
       gentle: ["f:I'm <hurt>,|r: and I'd rather you didn't {do}."],
@@ -36,23 +30,6 @@ export const goAway = defineWays({
       firm: ["f:I'm too <hurt>|p: to be around you right now. I'll be back at ___."],
       curious: ["f:I'm so <hurt>|o: that I can't be close to you right now.|q: Do you know what hurt me?"],
     }),
-    way(
-      '(as far as i am concerned )?(we|you and i) are ~(just )?(roommates|flatmates|housemates|strangers)( now)?( as far as i am concerned)?',
-      {
-        gentle: ['f:I feel <distant> from you right now.'],
-        firm: ["f:I'm so <hurt>|p: that I need some distance right now."],
-        curious: ['f:I feel <distant> from you right now.|q: How do you feel about us?'],
-      },
-    ),
-    way('(that is|it is|sounds like) ~(your|a you) problem( ~(now|not mine))*', {
-      gentle: ["o:I can't take this on right now."],
-      firm: ["o:I don't want to take this on."],
-      curious: ["o:I can't take this on right now.|q: What do you need?"],
-    }),
-    way('do it yourself then', {
-      gentle: ['r:Could you do it yourself this time?'],
-      firm: ["r:I'd like you to do it this time."],
-    }),
     way('(you can )?(figure|sort|work) (it|this|that) out ~(by )?(yourself|on your own){rest}', {
       gentle: ['r:Could you sort it out yourself this time?'],
       firm: ["o:I can't sort it out for you right now."],
@@ -61,10 +38,6 @@ export const goAway = defineWays({
     way('(you can )?(figure|sort|work) {thing} out( ~(by )?(yourself|on your own))?{rest}', {
       gentle: ['r:Could you sort {thing} out yourself this time?'],
       firm: ["o:I can't sort {thing} out right now."],
-    }),
-    way('find (someone|somebody) else to {act}', {
-      gentle: ["o:I can't be the one to {act} right now."],
-      firm: ["o:I don't have it in me to {act} right now."],
     }),
     way(
       '(you can )?(go )?~(talk|speak|tell|explain|ask|cry|whine|moan)( ~(to|with))?( it| that)?( ~(to|with))? ((someone|somebody) ~who .+|(the|your|a) (dog|cat|hand|wall|group chat|mates|friends|mum|mother|mom|therapist|echo).*)',
@@ -81,14 +54,6 @@ export const goAway = defineWays({
       gentle: ["p:I need to be on my own for a while. I'll be back at ___."],
       firm: ["p:I need space right now. I'll be back at ___."],
       curious: ['p:I need to be on my own for a while.|q: Could we talk at ___?'],
-    }),
-    way('get (out of|off) my (sight|face|back|case|life){rest}', {
-      gentle: ["p:I need some space right now. I'll be back at ___."],
-      firm: ["f:I'm {strong},|p: and I need space. I'll be back at ___."],
-    }),
-    way('(delete|lose) my number', {
-      gentle: ["p:I don't want to be in touch right now."],
-      firm: ["f:I'm {strong},|p: and I don't want to be in touch right now."],
     }),
   ],
   otherwise: {

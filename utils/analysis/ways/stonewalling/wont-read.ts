@@ -6,21 +6,11 @@ export const wontRead = defineWays({
     way('(i am )?~not ~(going to )?~(bother )?~(reading|read)( .+)?', {
       gentle: ["o:That's a lot for me to read right now.|r: Could you tell me the main thing?"],
       firm: ["p:I can't read all of it right now. I'll be back at ___."],
-      curious: ["o:That's a lot for me to read right now.|q: What do you most want me to know?"],
     }),
     way('(i am )?~not ~(going to )?~(bother )?~(listening|listen)( .+)?', {
       gentle: ["p:I can't listen right now. I'll be back at ___."],
       firm: ["p:I need a break from listening. I'll be back at ___."],
       curious: ["p:I can't listen right now.|q: Could you tell me at ___?"],
-    }),
-    way('(i am )?~not (going to )?~(bother )?~(answer|answering)( .+)?', {
-      gentle: ["o:I don't want to answer that right now."],
-      firm: ["f:That hurt,|o: and I don't want to answer it."],
-    }),
-    way('i ~stopped (listening|reading)( .+)?', {
-      gentle: ["p:I couldn't take any more in. I'll be back at ___."],
-      firm: ["p:I couldn't take any more of it. I'll be back at ___."],
-      curious: ["o:I couldn't take any more in.|q: What do you most want me to know?"],
     }),
   ],
   otherwise: {
