@@ -253,8 +253,8 @@ function isKeptOrder({ sentence, units }: PlannedSentence): boolean {
   return units === null && sentence.mood === 'imperative';
 }
 
-/** Kept words that tell what happened. */
+/** Kept words that say something of their own: so much of the draft is carried in any case. */
 function isKeptStory({ sentence, units }: PlannedSentence): boolean {
-  if (!units) return sentence.tokens.length > 3 && sentence.mood === 'statement';
+  if (!units) return sentence.tokens.length > 3;
   return units.some((unit) => unit.contents === null && unit.to - unit.from > 2 && standsAlone(sentence.tokens, unit));
 }

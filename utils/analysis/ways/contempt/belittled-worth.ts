@@ -3,6 +3,10 @@ import { defineWays, way } from '../define-ways';
 export const belittledWorth = defineWays({
   theme: 'care',
   ways: [
+    way('(you ~(have )?~)?(let|letting) yourself go.*', {
+      gentle: ['r:Could we look after ourselves a bit more?'],
+      firm: ["n:I'd like us to look after ourselves more."],
+    }),
     way(
       '(you are )?(half the|some|.*poor excuse for an?) (friend|man|woman|husband|wife|boyfriend|girlfriend|partner|father|mother).*',
       {

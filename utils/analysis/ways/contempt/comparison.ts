@@ -6,10 +6,6 @@ const others =
 
 export const comparison = defineWays({
   ways: [
-    way(`${others} ~(would|could|does|will) (never|not) ~{act}`, {
-      gentle: ["o:I'd like you not to {act}.", 'f:It hurts|o: when you {act}.'],
-      firm: ["f:I'm <hurt>,|n: and I need you not to {act}."],
-    }),
     way(`${others} ~(would|could|should) ~have (at least )?~{done}`, {
       gentle: ["o:I'd have liked you to {done:base}.", "o:I was hoping you'd {done:base}."],
       firm: ["f:I'm <upset>.|o: I needed you to {done:base}."],
@@ -19,11 +15,6 @@ export const comparison = defineWays({
       gentle: ["o:I'd have liked you to {do}.", 'o:I was hoping you would {do}.'],
       firm: ["f:I'm <upset>.|o: I needed you to {do}."],
       curious: ['o:I was hoping you would {do}.|q: What got in the way?'],
-    }),
-    way(`(at least )?${others} (at least )?~{did}`, {
-      gentle: ["o:I'd have liked you to {did:base}.", "o:I was hoping you'd {did:base}."],
-      firm: ["f:I'm <upset>.|o: I needed you to {did:base}."],
-      curious: ["o:I was hoping you'd {did:base}.|q: What got in the way?"],
     }),
     way(`${others} ~(manages|manage|know how|knows how|can|would|could) (to )?(?!it$|like|have|do it|do this)~{do}`, {
       gentle: ['r:Could you {do}?', "r:I'd like you to {do}."],
@@ -47,9 +38,12 @@ export const comparison = defineWays({
       firm: ["f:I'm <fed up>.|n: I need you to do your share."],
     }),
     way('.*grown (ass )?(man|woman|adult).*', {
-      gentle: ['n:I need you to take this seriously.', 'r:Could you take this seriously?'],
+      gentle: ['n:I need you to take this seriously.'],
       firm: ["f:I'm <frustrated>.|n: I need you to take this seriously."],
-      curious: ["q:What's going on with you?"],
+    }),
+    way('some of us were (up|awake) {x}', {
+      gentle: ["o:I was up {x},|f: and I'm <worn out>."],
+      firm: ["o:I was up {x},|f: and I'm <exhausted>."],
     }),
     way('some of us ~{act}', {
       gentle: ['o:I {act}.'],
@@ -64,7 +58,7 @@ export const comparison = defineWays({
       firm: ["f:I'm really <unhappy> with us right now,|n: and I need something to change."],
     }),
     way('.*(like|into|than) (your|my) (\\S+ )?\\w+{rest}', {
-      gentle: ["o:I don't like how you're being with me right now.", 'f:It hurts|o: how you are with me right now.'],
+      gentle: ["o:I don't like how you're being with me right now."],
       firm: ["f:I'm really <angry>|o: about how you're being with me."],
     }),
   ],

@@ -15,8 +15,16 @@ export const demeaningThings = defineWays({
       gentle: ["o:I wasn't looking for an opinion on this."],
       firm: ["o:I don't want advice on this."],
     }),
+    way('(no one|nobody) ~(cares|gives a \\S+|is interested) ~(about|in) your ~{thing}', {
+      gentle: ["f:I don't have the energy|o: for your {thing} right now."],
+      firm: ["o:I really don't have the energy for your {thing} right now."],
+    }),
+    way('(no one|nobody) ~(cares|gives).*', {
+      gentle: ['o:I see it differently.'],
+      firm: ["o:I really don't agree."],
+    }),
     way('.*(opinion|argument|idea|logic|post|comment|plan|take|talking|spewing|ever|i have heard).*', {
-      gentle: ["o:I don't agree with that.", 'o:I see that differently.'],
+      gentle: ["o:I don't agree with that."],
       firm: ["o:I really don't agree with that."],
     }),
   ],

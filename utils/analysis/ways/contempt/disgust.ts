@@ -7,14 +7,17 @@ export const disgust = defineWays({
     way(
       'you ~(make me ~(sick|puke)|disgust me)( do you know that| ok| honestly)?|i ~(hate|despise|loathe) (you|your guts)( right now| so much)?|(i am )?~sick (and tired )?of you',
       {
-        gentle: ["f:I'm really <upset> with you right now.", "f:I'm so <upset>.|q: Can we talk when we're calmer?"],
-        firm: ["f:I'm really <angry> with you right now.", "f:I'm so <angry> with you right now."],
-        curious: ["f:I'm really <upset>.|q: What's going on with us?"],
+        gentle: ["f:I'm really <upset> with you right now."],
+        firm: ["f:I'm really <angry> with you right now."],
       },
     ),
     way('(i am |i )?(~so )?(sick (and tired )?|tired |fed up )of (you and )?your {thing}', {
       gentle: ["f:I'm so tired|o: of the {thing}."],
       firm: ["f:I'm really fed up|o: with the {thing}."],
+    }),
+    way('your {thing} ~(makes? me ~(sick|puke|vomit|cringe)|disgusts? me){rest}', {
+      gentle: ['f:I find your {thing} really hard to take.'],
+      firm: ["o:I can't cope with your {thing} any more."],
     }),
     way(
       '(i )?(~can not ~)?(~even )?(look at you|(stand|bear) (you|to look at you|the sight of you|being (with|around) you))( {time})?.*',
@@ -23,10 +26,13 @@ export const disgust = defineWays({
         firm: ["f:I'm so <angry>|n: that I need some distance."],
       },
     ),
+    way('(you ~(embarrass|embarrassed|are embarrassing) me|(i am |i was )?~(ashamed|embarrassed) (of|by|to).*)', {
+      gentle: ['f:I feel really <embarrassed>.'],
+      firm: ["f:I'm really <embarrassed>,|o: and I'm angry about it."],
+    }),
     way('(~shame on you|you should ~be ~(ashamed|embarrassed).*|you should feel bad.*)', {
-      gentle: ["f:I'm really <disappointed> about this.", "o:I'm not okay with this,|f: and I'm <disappointed>."],
+      gentle: ["f:I'm really <disappointed> about this."],
       firm: ["o:I'm really not okay with this."],
-      curious: ["f:I'm <disappointed>.|q: How do you feel about it yourself?"],
     }),
     way('you ~(stink|reek|smell).*', {
       gentle: ['o:The smell is getting to me.|r: Could you do something about it?'],
@@ -44,7 +50,6 @@ export const examples = [
   'im sick of you lying on the sofa all day',
   'im tired of your moods',
   'ur snoring makes me sick',
-  'i cant stand the sight of you today',
   'I was ashamed of you in front of my boss.',
   'You embarrass me in front of my people',
   'I am ashamed to be seen with you',

@@ -7,6 +7,10 @@ export const dismissedFeelings = defineWays({
       gentle: ["o:I don't get what upset you."],
       firm: ["f:I'm <frustrated>.|o: I don't get what upset you."],
     }),
+    way('.*(whining|whinging|whingeing|moaning|bleating|complaining|bitching|nagging|sulking|whine|moan).*', {
+      gentle: ["o:I can't hear it right now."],
+      firm: ["f:I'm <fed up>,|o: and I can't hear it right now."],
+    }),
     way('.*acting like (a |an )?(\\S+ )?(child|kid|baby|toddler|brat|teenager).*', {
       gentle: ['n:I need you to take this seriously.', 'r:Could we talk about this seriously?'],
       firm: ["f:I'm <frustrated>.|n: I need you to take this seriously."],
@@ -17,14 +21,16 @@ export const dismissedFeelings = defineWays({
       firm: ['n:I need us to move on from this.'],
     }),
     way('.*(lighten up|get a grip|calm|catch yourself on|wind your|high horse|in a twist|in a bunch).*', {
-      gentle: ['r:Could we slow down a bit?', 'r:Could we talk about it calmly?'],
+      gentle: ['r:Could we slow down a bit?'],
       firm: ['n:I need this to calm down.'],
-      curious: ["q:What's upsetting you most?"],
+    }),
+    way('.*sorry (you feel that way|if you .+){rest}', {
+      gentle: ['o:I see it differently.|q: What felt bad about it?'],
+      firm: ['o:I really see it differently.'],
     }),
     way('.*(violins|waterworks|tears|spare me|sermon|drama\\b|attitude).*', {
-      gentle: ["o:I can't do this right now.", "o:I don't have the energy for a fight."],
+      gentle: ["o:I can't do this right now."],
       firm: ["f:I'm <fed up>,|o: and I can't do this right now."],
-      curious: ["o:I can't do a fight right now.|q: What do you need?"],
     }),
     way(
       '.*(sensitive|overreact\\S*|over react\\S*|dramatic|touchy|hormonal|hysterical|fragile|proportion|in your head|nobody died|acting like|emotional).*',

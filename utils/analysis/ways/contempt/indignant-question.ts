@@ -4,8 +4,12 @@ import { alone, venom } from '../verdict-words';
 export const indignantQuestion = defineWays({
   ways: [
     way('what .*?are you (?=(doing|talking|saying|thinking|playing|on)\\b){x}', {
-      gentle: ['q:What are you {x}?', "o:I don't get it.|q: What are you {x}?"],
+      gentle: ['q:What are you {x}?'],
       firm: ["f:I'm really <angry>.|q: What are you {x}?"],
+    }),
+    way('what .*?(?<!why )did you ~{act}', {
+      gentle: ['q:What did you {act}?'],
+      firm: ["f:I'm really <angry>.|q: What did you {act}?"],
     }),
     way('(who .*do you think (you are|i am)|where do you get off) ~{doing}', {
       gentle: ["f:I'm not okay|o: with you {doing}."],

@@ -23,7 +23,14 @@ export const insultingImage = defineWays({
     way('.*((no one|nobody|anyone|anything) .*(home|in|inside|there|head|skull)|head (up|out)).*', {
       gentle: ["f:I feel like I'm not getting through to you."],
       firm: ["f:I'm so <frustrated>.|n: I need you to take this in."],
-      curious: ["f:I feel like I'm not getting through.|q: What are you thinking?"],
+    }),
+    way('.*(emotional range|personality|charm|warmth|depth|charisma) of .*', {
+      gentle: ['n:I need a bit more warmth from you.'],
+      firm: ["f:I'm <hurt>.|n: I need some warmth from you."],
+    }),
+    way('.*if you (were|had been) ~half .*you would {do}', {
+      gentle: ['r:Could you {do}?'],
+      firm: ["r:I'd really like you to {do}."],
     }),
     ...verdictWays,
   ],

@@ -2,29 +2,45 @@ import { defineWays, way, wideWay } from '../define-ways';
 import { alone, venom } from '../verdict-words';
 
 const royal = '(highness|majesty|eminence|lordship|ladyship|excellency|holiness)';
-const seeing = '(noticing|discovering|realizing|realising|remembering|learning|finding out|finding)';
+const _seeing = '(noticing|discovering|realizing|realising|remembering|learning|finding out|finding)';
 const applause = 'clap|applaud|claps|clapped|applause|medal|trophy|parade|gold star|cookie';
 
 export const mockingSarcasm = defineWays({
   ways: [
+    way('~(it )?must be ~(nice|lovely) ~(having|to have) (a|your own|your) (\\S+ )?\\S+ (who|that) {does}', {
+      gentle: ["f:I feel like I {does:base},|f: and I'm <worn out>."],
+      firm: ["f:I feel like I {does:base},|f: and I'm really <fed up>."],
+    }),
+    way('~(it )?must be ~(nice|lovely) ~(to|getting to|being able to) {act} (?=without|while){x}', {
+      gentle: ['f:It hurts|o: when you {act} {x}.'],
+      firm: ["f:I'm really <angry>|o: when you {act} {x}."],
+    }),
+    way(
+      '~(it )?must be ~(nice|lovely) ~(having|to have|getting|to get) (?=time|a|an|some|all|so|your|that|such)(?!.*\\b(while|who)\\b){x}',
+      {
+        gentle: ["n:I'd love to have {x} too."],
+        firm: ['n:I need to have {x} too.'],
+      },
+    ),
+    way('~(it )?must be ~(nice|lovely) ~(to|getting to|being able to) (?!have|not|be){act}', {
+      gentle: ["n:I'd love to {act} too."],
+      firm: ['n:I need to be able to {act} too.'],
+    }),
+    way(
+      '~(it )?must be ~(nice|lovely){rest}',
+      {
+        gentle: ["n:I'd like that too."],
+        firm: ["f:I'm <fed up>.|n: I'd like that too."],
+      },
+      { step: 'topic' },
+    ),
     way(
       '(now you (want to|have time to|are ready to|decide to)|(nice|good|kind) of you to( bother to| decide to| finally)*) ~{act}',
       {
-        gentle: ["o:I'd have liked you to {act} sooner.", 'o:I was hoping you would {act} sooner.'],
+        gentle: ["o:I'd have liked you to {act} sooner."],
         firm: ["f:I'm <upset>.|o: I needed you to {act} sooner."],
-        curious: ["o:I'd have liked you to {act} sooner.|q: What held you up?"],
       },
     ),
-    wideWay(`(congratulations|congrats) (on|for) ~${seeing} (only )?after {x} that {clause}`, {
-      gentle: ['f:It hurts|o: that it took {x} to notice that {clause}.'],
-      firm: ["f:I'm really <hurt>|o: that it took {x} to notice that {clause}."],
-      curious: ['o:It took {x} to notice that {clause}.|q: How come?'],
-    }),
-    way(`(congratulations|congrats) (on|for) ~${seeing}{rest}`, {
-      gentle: ["o:I'd have liked you to notice sooner.", 'n:I wish you had noticed sooner.'],
-      firm: ["f:I'm really <hurt>.|o: I'd have liked you to notice sooner."],
-      curious: ["o:I'd have liked you to notice sooner.|q: What got in the way?"],
-    }),
     way('~(father|mother|mom|mum|dad|parent) of the (year|century|decade){rest}', {
       gentle: ['n:I need more from you with the kids.'],
       firm: ["f:I'm really <frustrated>,|n: and I need more from you with the kids."],
@@ -37,18 +53,22 @@ export const mockingSarcasm = defineWays({
       gentle: ["f:That doesn't feel like enough to me.", 'n:I need a bit more than that.'],
       firm: ["f:I'm <frustrated>.|n: I need more than that."],
     }),
+    way('(how|so|very) ~(big|kind|good|nice|generous|noble|adult|mature) of you to {act}', {
+      gentle: ["n:I'd like it to be normal for you to {act}."],
+      firm: ['n:I need it to be normal for you to {act}.'],
+    }),
     way('(how |so |very )?~brave of you to {act}', {
       gentle: ["f:I'm not happy|o: about you {act:ing}."],
       firm: ["f:I'm really not happy|o: about you {act:ing}."],
+    }),
+    way('(how|so|very) ~\\S+ of you{rest}', {
+      gentle: ["o:That doesn't feel fair to me."],
+      firm: ["o:That doesn't feel fair to me,|f: and I'm <angry>."],
     }),
     // Mock titles.
     wideWay(`.*\\b${royal}\\b.*?\\b(?=(when|what time) can i){x}`, {
       gentle: ['r:{x}?'],
       firm: ["f:I'm <frustrated>.|r: {x}?"],
-    }),
-    way(`his ${royal} {did}`, {
-      gentle: ['o:You {did}.'],
-      firm: ["o:You {did},|f: and I'm <frustrated>."],
     }),
     way(`(?=(who|what|when|where|how|why|can|could|did|do|is|are)\\b){x} your (royal )?${royal}`, {
       gentle: ['q:{x}?'],
@@ -63,6 +83,10 @@ export const mockingSarcasm = defineWays({
       gentle: ['||'],
       firm: ["||f:I'm really <frustrated>."],
       curious: ["q:What's upsetting you most?"],
+    }),
+    way('.*blah .*', {
+      gentle: ["o:I'm finding it hard to listen right now."],
+      firm: ["f:I'm <frustrated>.|o: It feels like we keep saying the same things."],
     }),
     // What does not fit together.
     way(
@@ -84,29 +108,43 @@ export const mockingSarcasm = defineWays({
     way(
       '(.*(cute|adorable|sweet|hilarious|bless|precious) (that |how )?|bless your heart )?you ~(think|thought) ~(that (?=(you|i|he|she|we|they|it|this|my|a|the)\\b))?{clause}',
       {
-        gentle: ["o:I don't think {clause}.", "o:I really don't think {clause}."],
+        gentle: ["o:I don't think {clause}."],
         firm: ["o:I don't think {clause},|f: and I'm <frustrated>."],
       },
     ),
     way(
       '.*(victim|whatever helps you sleep|keep telling yourself|flatter yourself|(cute|adorable|sweet|bless|precious) .*you).*',
       {
-        gentle: ["o:I don't see it that way.", 'o:I see it differently.'],
+        gentle: ["o:I don't see it that way."],
         firm: ["o:I really don't see it that way."],
-        curious: ["o:I don't see it that way.|q: What makes you say it?"],
       },
     ),
+    way('.*(believe).*', {
+      gentle: ['o:I find that hard to believe.'],
+      firm: ['o:I really find that hard to believe.'],
+    }),
     way('do not (strain|disturb) yourself{rest}', {
       gentle: ["n:I'd really like some help.", 'r:Could you help me out?'],
       firm: ["f:I'm <fed up>.|n: I need some help from you."],
       curious: ["n:I'd like some help.|q: What could you take on?"],
     }),
+    way('(god|heaven|heavens) forbid you (would |should |had to |have to )?~{do}', {
+      gentle: ['r:Could you {do}?'],
+      firm: ["f:I'm <frustrated>.|r: I'd like you to {do}."],
+    }),
     way('(did i ask|i do not (recall|remember) asking){rest}', {
-      gentle: ["o:I wasn't looking for advice.", "o:I didn't want an opinion on this one."],
+      gentle: ["o:I wasn't looking for advice."],
       firm: ["o:I wasn't asking for advice,|f: and I'm <annoyed>."],
-      curious: ["o:I wasn't looking for advice.|q: What made you say it?"],
+    }),
+    way('imagine being .*needing {who} to {do}', {
+      gentle: ['r:Could you {do} yourself?'],
+      firm: ['n:I need you to {do} yourself.'],
     }),
     way('(no wonder|i (see|know) ~why|i bet|you must be ~fun){rest}', venom, { step: 'topic' }),
+    way('fat lot of (good|use){rest}', {
+      gentle: ["o:That didn't really help."],
+      firm: ["o:That didn't help,|f: and I'm <frustrated>."],
+    }),
     way(
       'i (guess|suppose) i should ~be ~(grateful|thankful) ~(that )?you ~(noticed|know|remember|remembered) (that )?i (am alive|exist|am here)',
       {
@@ -115,6 +153,14 @@ export const mockingSarcasm = defineWays({
         curious: ['f:I feel <invisible> to you.|q: Is that how you see it?'],
       },
     ),
+    way('i (guess|suppose) i should ~be ~(grateful|thankful) ~(that )?(?=you\\b){clause}', {
+      gentle: ['o:{clause},|n: and I need a bit more than that.'],
+      firm: ["o:{clause},|f: and that's not enough for me."],
+    }),
+    way('i (guess|suppose) i should{rest}', {
+      gentle: ['f:I feel <taken for granted>.|n: I need more than that.'],
+      firm: ["f:I feel <taken for granted>,|f: and that's not enough for me."],
+    }),
   ],
   otherwise: venom,
   alone,

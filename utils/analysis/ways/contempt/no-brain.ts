@@ -4,9 +4,8 @@ import { alone, venom } from '../verdict-words';
 export const noBrain = defineWays({
   ways: [
     way('~you can not ~(manage to )?(?!spell|run|boil|fight){do}', {
-      gentle: ['r:Could you {do}?', "r:I'd like you to {do}."],
+      gentle: ['r:Could you {do}?'],
       firm: ["f:I'm <frustrated>.|r: I'd like you to {do}."],
-      curious: ['q:What makes it hard to {do}?'],
     }),
     way('~(any|a) ~\\w+ (could|would) have {done}', {
       gentle: ["o:I'd have liked you to {done:base}.", 'o:I was counting on you to {done:base}.'],
@@ -16,6 +15,10 @@ export const noBrain = defineWays({
     way('~you call (this|that|it) {thing}', {
       gentle: ["o:That doesn't look like {thing} to me.", "o:For me that isn't {thing}."],
       firm: ["o:That isn't {thing} to me,|f: and I'm <frustrated>."],
+    }),
+    way('~you call yourself.*', {
+      gentle: ['n:I need more from you than this.'],
+      firm: ["f:I'm <let down>,|n: and I need more from you."],
     }),
     way('.*(draw|print|spell) .*', {
       gentle: ["o:I don't know how to say it more clearly.", "f:I feel like I'm not getting through."],
@@ -29,6 +32,7 @@ export const noBrain = defineWays({
     way('.*\\b(crazy|insane|mad|mind|marbles|lost it|crack|drugs|smoking|sniffing|mental|nuts).*', {
       gentle: ["o:I don't get this at all.", "o:I really can't follow you here."],
       firm: ["f:I'm <angry>.|o: I don't get this at all."],
+      curious: ["o:I don't get this.|q: What's going on?"],
     }),
     way('.*know .*about (?!it$|this$|that$|me$){thing}', {
       gentle: ['o:I see {thing} differently.'],

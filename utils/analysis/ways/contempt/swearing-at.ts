@@ -3,17 +3,19 @@ import { alone, venom } from '../verdict-words';
 
 export const swearingAt = defineWays({
   ways: [
+    way('(fuck|screw) your {thing}', {
+      gentle: ["o:I don't agree with your {thing}."],
+      firm: ["f:I'm really <angry>|o: about your {thing}."],
+    }),
     // Nothing is told but anger.
     way('(fuck|screw|f|eff) (you|yourself)( {who})?', {
-      gentle: ["f:I'm really <angry> right now.", "f:I'm so <angry> right now.|q: Can we talk when we're calmer?"],
-      firm: ["f:I'm <furious> with you right now.", "f:I'm so <angry> with you."],
-      curious: ["f:I'm so <angry> right now.|q: What's going on with us?"],
+      gentle: ["f:I'm really <angry> right now."],
+      firm: ["f:I'm <furious> with you right now."],
     }),
     // Sent away: what is wanted is room.
     way('{rest}(fuck|piss|sod|bugger|naff|rack|comot|get) (right )?(off|from|for){rest2}', {
-      gentle: ['n:I need some space right now.', "f:I'm really <angry>.|n: I need some space right now."],
+      gentle: ['n:I need some space right now.'],
       firm: ["f:I'm <furious>,|n: and I need to be left alone right now."],
-      curious: ['n:I need some space right now.|q: Can we talk later?'],
     }),
   ],
   otherwise: venom,

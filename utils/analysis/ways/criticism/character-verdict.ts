@@ -14,17 +14,17 @@ export const characterVerdict = defineWays({
       gentle: ["o:That's part of why {clause}."],
       firm: ["o:That's why {clause}."],
     }),
-    way(`${notTrust} to {do}`, {
-      gentle: ['n:I need to know I can rely on you to {do}.'],
-      firm: ['n:I really need to be able to rely on you to {do}.'],
+    way('ask yourself ~why {clause}', {
+      gentle: ['q:Could we talk about why {clause}?'],
+      firm: ['n:I need us to talk about why {clause}.'],
     }),
-    way(`${notTrust} (with|for|on) (?!one|a single|even){thing}( any more)?`, {
-      gentle: ['n:I need to know I can rely on you with {thing}.'],
-      firm: ['f:I feel <let down>.|n: I need to be able to rely on you with {thing}.'],
+    way('(this|that) is ~(exactly )?why {clause}', {
+      gentle: ["f:I'm <sad>|o: that {clause}."],
+      firm: ["f:I'm <fed up>|o: that {clause}."],
     }),
-    way(`${notTrust} ~again{rest}`, {
-      gentle: ['f:My trust is really shaken.', "o:I don't know how to trust you right now."],
-      firm: ["f:I'm really <hurt>,|o: and my trust is gone right now."],
+    way('(the )?(thing|trouble|problem|issue) (about|with) you is (that )?{clause}', {
+      gentle: ['f:What bothers me is|o: that {clause}.'],
+      firm: ["f:I'm <fed up>|o: that {clause}."],
     }),
     way(`${notTrust}.*`, {
       gentle: ['n:I need to be able to rely on you.'],
@@ -33,6 +33,10 @@ export const characterVerdict = defineWays({
     way('.*you ~can not ~go {x} without {doing}', {
       gentle: ['r:Could you go {x} without {doing}?'],
       firm: ['n:I need you to go {x} without {doing}.'],
+    }),
+    way('.*allergic to ~(sorry|apologi[sz]ing|saying sorry).*', {
+      gentle: ["n:I'd like to hear that you see why it hurt."],
+      firm: ['n:I need to hear that you see why it hurt.'],
     }),
     way(
       '.*(allergic to ~(accountability|responsibility)|always ~(somebody|someone|everybody|everyone) (else|elses)).*|you are (no saint|not a saint).*',
@@ -46,6 +50,10 @@ export const characterVerdict = defineWays({
       gentle: ["f:I'm having real doubts about us right now.", "f:I'm starting to doubt us, and it scares me."],
       firm: ["f:I'm having serious doubts about us."],
       curious: ["f:I'm having doubts about us.|q: How do you see us?"],
+    }),
+    way('you are (no|not any|not) good (with|at) (?!(the )?(kids|children|baby)){thing}', {
+      gentle: ['r:Could we do the {thing} together?'],
+      firm: ["o:I'd feel better if we did the {thing} together."],
     }),
     way(
       '.*(who|what|how) you are( you .*)?|(that|this) is (so |just |exactly )*like you|(so |how )?typical( \\S+){0,2}|(and )?(like|as) you ~always ?~do.*|.*says (it all|everything|a lot|enough|volumes).*',

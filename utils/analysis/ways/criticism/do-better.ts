@@ -1,5 +1,5 @@
 import { defineWays, way } from '../define-ways';
-import { request } from '../lines';
+import { missing, request } from '../lines';
 
 const once =
   '(for once( in your (whole |entire )?life)?|just once( in your \\S+ \\S+)?|once in your (whole |entire )?life|one time)';
@@ -11,10 +11,17 @@ export const doBetter = defineWays({
       request('{do}'),
     ),
     way(`((maybe|can you|could you|just|try|try to|i want you to|.*need you to) )*~{do} ${once}`, request('{do}')),
+    way(
+      'just once i (would|want|wish)( to)? ?(like|love) to be (married to|with) (someone|somebody|a \\S+) who {does}',
+      missing('{does:base}'),
+    ),
+    way('(if .+ )?you should have thought (about|of) (that|it|this) before( you)? ?{x}', {
+      gentle: ["n:I wish you'd thought about that before {x}."],
+      firm: ["f:I'm <angry>.|n: I wish you'd thought about that before {x}."],
+    }),
     way('(do not|let us not|stop|quit) (you )?(ever |dare )?(act|acting|play|playing|pretend|pretending){rest}', {
-      gentle: ['r:Could we be straight with each other about this?', "n:I'd like us to be honest about this."],
+      gentle: ['r:Could we be straight with each other about this?'],
       firm: ['n:I need us to be honest about this.'],
-      curious: ['q:How do you really see it?'],
     }),
     way('(.*? )?(have a ~(good |long |hard |lil |little |really )*look (at|in)|look at) (?=how|what|why){x}', {
       gentle: ["n:I'd like you to think about {x}."],

@@ -34,9 +34,21 @@ export const mindReading = defineWays({
       firm: ["f:I'm <really hurt>.|n: I need to know you care."],
       curious: ['f:I feel <unimportant>.|q: How do you feel about this?'],
     }),
+    way('(you ~(only|just) ~(ever )?care about|all you ~(ever )?care about ~is) {x}', {
+      gentle: ['f:I feel like I come second to {x}.'],
+      firm: ["f:I'm <hurt>.|n: I need to matter as much as {x}."],
+    }),
+    way('you ~(only|just) ~(ever )?{act} (when|because|if) {clause}', {
+      gentle: ["n:I wish you'd {act} more, not just when {clause}."],
+      firm: ['n:I want you to {act} more, not just when {clause}.'],
+    }),
     way('you ~think ~i ~(like|enjoy|love) ~{doing}', {
       gentle: ["o:I don't enjoy {doing}."],
       firm: ["o:I don't enjoy {doing},|f: and I'm <tired>."],
+    }),
+    way('you ~think ~you can ~{act}', {
+      gentle: ["o:I'm not okay with it when you {act}."],
+      firm: ["o:I'm really not okay with it when you {act}."],
     }),
     way('you ~do not ~know {x}', {
       gentle: ['n:I wish you knew {x}.'],
@@ -53,12 +65,28 @@ export const mindReading = defineWays({
     way('you ~did not ~(?!have |mean ){act}', deed("you didn't {act}")),
     way('you ~do not ~(?!deserve|have |mean |care|.* how .* you make){act}', habit("you don't {act}")),
     way(
+      '(nice to know )?you ~would rather ~be (?<x>(on|in|at|out|with) .+?) than (?<x2>(with|at|here|home|on|in) ?.*)',
+      {
+        gentle: ["f:I feel <lonely>|o: when you're {x} instead of {x2}."],
+        firm: ["f:I'm <hurt>|o: when you're {x} instead of {x2}."],
+      },
+    ),
+    way(
       '.*?((there is|you have|you had|have|had|is|got) )?(?<thing>time|energy|money|patience) for {x} but (not|never|none|no \\S+)( (for|to))? {x2}',
       {
         gentle: ['n:I wish there was {thing} for {x2} too, not just for {x}.'],
         firm: ["f:It hurts|o: that there's {thing} for {x} and less for {x2}."],
       },
     ),
+    way('you ~(love|like|care about) {x} more than (?<x2>us|this \\S+|your .+|our .+|the kids)', {
+      gentle: ["n:I'd like {x2} to come before {x}."],
+      firm: ['n:I need {x2} to come before {x}.'],
+    }),
+    way('you ~knew ~(exactly |damn well |very well |full well )?what you were doing when you {did}', deed('you {did}')),
+    way('you are not ~(even )?sorry{rest}', {
+      gentle: ['n:I need to feel that you see why it hurt.'],
+      firm: ["f:I'm <still hurt>.|n: I need you to see why."],
+    }),
   ],
   otherwise: {
     gentle: ['f:I feel <unimportant> right now.', 'f:That hurts.', "f:I'm <hurt>."],

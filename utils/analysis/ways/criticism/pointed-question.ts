@@ -1,7 +1,17 @@
-import { defineWays } from '../define-ways';
+import { defineWays, way } from '../define-ways';
+import { deed } from '../lines';
 
 export const pointedQuestion = defineWays({
-  ways: [],
+  ways: [
+    way(
+      'what ~(exactly )?did you ~(think|expect) ~(would|was going to|to) happen (if|when) you {did}',
+      deed('you {did}'),
+    ),
+    way('how ~(do|can|could|does|did)? ?(you|a \\S+ \\S+|any \\S+ \\S+|a \\S+) ~(manage |managed )?(to )?~forget {x}', {
+      gentle: ['f:It hurts|o: that you forgot {x}.'],
+      firm: ["f:I'm <really upset>|o: that you forgot {x}."],
+    }),
+  ],
   otherwise: {
     gentle: ["f:I'm <really hurt> by this.", "f:I'm <upset> about this."],
     firm: ["f:I'm <really angry> about this."],

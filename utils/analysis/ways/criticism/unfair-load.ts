@@ -1,5 +1,5 @@
 import { defineWays, way } from '../define-ways';
-import { missed } from '../lines';
+import { missed, missing } from '../lines';
 
 export const unfairLoad = defineWays({
   theme: 'helping',
@@ -24,7 +24,19 @@ export const unfairLoad = defineWays({
       gentle: ['o:I {x}.'],
       firm: ["o:I {x},|f: and I'm <tired>."],
     }),
+    way(
+      'some (husbands|wives|men|women|people|partners|boyfriends|girlfriends|dads|mums|moms|fathers|mothers) would (?!be ){act}',
+      missing('{act}'),
+    ),
+    way('you ~(chose|choose|picked|pick|put) {x} (over|before|above|ahead of) (me|us|your|our){rest}', {
+      gentle: ['f:I feel like we come second to {x}.'],
+      firm: ["f:I'm <hurt>.|n: I need us to come before {x}."],
+    }),
     way('you ~were ~too (busy|lazy|proud|cheap|drunk|stupid|selfish) to {do}', missed('{do:done}')),
+    way('(.*?)(sat|sit|sitting|lay|lie|lying) ~(on|in|around)( on)? your .+', {
+      gentle: ['n:I need more help from you.'],
+      firm: ["f:I'm <fed up>.|n: I need you to help out."],
+    }),
   ],
   otherwise: {
     gentle: ['f:I feel <alone with it all>.', "f:I'm <worn out>,|n: and I need more help."],

@@ -1,5 +1,5 @@
 import { defineWays, way } from '../define-ways';
-import { deed, habit, request } from '../lines';
+import { deed, habit, missed, request } from '../lines';
 
 const verdicts = '(?!(make|turn|ruin|be|act|treat|spoil|keep|even|like|blame|always|have to)\\b)';
 
@@ -13,12 +13,17 @@ export const whyDoYou = defineWays({
       'why ((do|must) )?you (always |constantly )?(keep|keep on|insist on) ~(?!being|making|acting){doing}',
       habit('you {doing:base}'),
     ),
+    way(
+      'why (are )?you (are )?(always|constantly) ~(?=on |at |in |out |with |late|away|\\S+ing)(?!being|acting|making|ruining|playing){x}',
+      habit("you're {x}"),
+    ),
     way('why (can|could|will|would|do) (not you|you not|you never) ~{do}', request('{do}', '{do:ing}')),
     way(
       '((how|is it) ~(hard|difficult|too hard|too difficult|too much)( (is it|can it be|could it be|would it be))?( for you)?( to ask)?( for you)? to|is it (too much|so much|a lot) to ask ~(that you|for you to|of you to)|would it (kill|hurt) you to) ~(?!ask ){do}',
       request('{do}'),
     ),
     way('is it (too much|so much|a lot) to ask ~that (i|we) {act}', { gentle: ["r:I'd really like to {act}."] }),
+    way('(can|could|will|would) you (not )?~(for once( in your life)? )?~{do}', request('{do}')),
     way(
       '(how (could|dare|can) you|why would you) ~(?!be |do (this|that|it)|stand there|sit there|disrespect|ruin|not ){act}',
       deed('you {act:past}'),
@@ -34,13 +39,37 @@ export const whyDoYou = defineWays({
         firm: ["f:I'm <upset>,|o: and I don't understand why you did that."],
       },
     ),
-    way('do you ~even ~hear yourself( when you {act})?', {
-      gentle: ["o:I don't like how it sounds when you {act}."],
-      firm: ["o:It really isn't okay for me when you {act}."],
+    way('(do|would|did) you ~(even )?(?=(like|love|want|miss|respect|care about|notice|remember|trust) ){act}', {
+      gentle: ["o:Sometimes I'm not sure you {act}."],
+      firm: ['n:I need to know if you {act}.'],
     }),
+    way('do you ~even ~hear yourself( when you {act})?', {
+      gentle: ["o:I don't like how it sounds when you {act}.", "o:I don't like how that sounds."],
+      firm: ["o:It really isn't okay for me when you {act}.", "f:I'm <hurt>|o: by how that sounds."],
+    }),
+    way('(does|did|has) it ~(not )?(occur|occurred|cross your mind|crossed your mind)( to you)? that {clause}', {
+      gentle: ["n:I'd like you to keep in mind that {clause}."],
+      firm: ['n:I need you to think about the fact that {clause}.'],
+    }),
+    way(
+      '(does|did|has) it ~(not )?(occur|occurred|cross your mind|crossed your mind)( to you)? to {do}',
+      missed('thought to {do}'),
+    ),
     way('how many ~times (do|have|must) i{rest}', {
       gentle: ["f:I'm <tired> of saying this again."],
       firm: ["f:I'm <really frustrated>|o: that I have to keep saying this."],
+    }),
+    way('why are you ~(?=blaming|attacking|ignoring|lecturing|accusing|judging)(?<doing>\\S+) me{rest}', {
+      gentle: ['f:I feel {doing:done}.'],
+      firm: ["f:I feel {doing:done},|o: and I don't like it."],
+    }),
+    way('~are you ~(kidding|joking) me with {thing}', {
+      gentle: ["f:I'm <upset> about {thing}."],
+      firm: ["f:I'm <really angry> about {thing}."],
+    }),
+    way('(are you ~(kidding|joking|serious)|seriously){rest}', {
+      gentle: ["o:I can't believe this."],
+      firm: ["f:I'm <really angry> about this."],
     }),
   ],
   otherwise: {
@@ -58,7 +87,6 @@ export const examples = [
   "Why can't you just listen for once",
   "Why can't you just be happy for me for once? I got the promotion and your first question was about the commute.",
   'would it kill you to say thanks',
-  'Is it too much to ask for one text',
   'Is it too much to ask that I get one lie in between now and my death',
   'I drove forty minutes to find out football was cancelled. One text. Was that really so hard to communicate?',
   'Could you not just for once have said something nice about the cake?? I was up till midnight doing those flamin sugar roses',

@@ -20,6 +20,10 @@ export const youAlways = defineWays({
         firm: ["f:I'm {strong}.|o: I don't like it when {clause} and you {act}."],
       },
     ),
+    way('you spend ~(half|most of|most|all of|all) (the|your) (?<thing>\\S+) {x}', {
+      gentle: ['f:It gets to me|o: how much of the {thing} you spend {x}.', "n:I'd like more of the {thing} with you."],
+      firm: ["f:I'm <fed up>|o: with how much of the {thing} you spend {x}."],
+    }),
     way(
       '~(talking|arguing|reasoning|speaking|dealing) (to|with) you( about {x} is)?{rest}',
       {
@@ -28,6 +32,17 @@ export const youAlways = defineWays({
       },
       { theme: 'listening' },
     ),
+    way(
+      '(it is )?(always|nothing but|full of|another \\S+)? ?(some |an |another |the same |same )?(old )?(excuse|excuses)( with you)?',
+      {
+        gentle: ['n:I need to be able to count on you.'],
+        firm: ["f:I'm <frustrated>.|n: I need to be able to count on what we agree."],
+      },
+    ),
+    way('you do (this|that|it) ~(every ~time|always|every year|every week|every day){rest}', {
+      gentle: ["f:It keeps happening,|o: and it's getting to me."],
+      firm: ["o:This keeps happening,|f: and I'm <fed up>."],
+    }),
   ],
   otherwise: {
     gentle: ["f:I'm <worn out>,|n: and I need this to change.", 'f:I feel {soft} when this happens.'],

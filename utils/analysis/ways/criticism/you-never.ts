@@ -12,40 +12,17 @@ export const youNever = defineWays({
       firm: ['n:I need you to listen to me.', "f:I'm {strong}.|n: I need you to listen to me."],
       curious: ["f:I don't feel heard.|q: What do you hear when I talk to you?"],
     }),
-    way(`${never}want to (do anything|go anywhere|spend (any )?time|be|hang out) (with me|with us|together){rest}`, {
-      gentle: ['n:I wish we did more together.', "n:I'd love us to do more together."],
-      firm: ['n:I need us to do more together.'],
-      curious: ['q:What would you like us to do together?'],
-    }),
-    way(`${never}want to {act} (with me|with us|together)( any more)?`, {
-      gentle: ["n:I'd love us to {act} together more.", "n:I wish we'd {act} together more."],
-      firm: ['n:I want us to {act} together.'],
-      curious: ['q:What would make you want to {act} with me?'],
-    }),
     way(`${never}{act} (anything|a thing) (?=i |we ){x}`, {
       gentle: ["n:I wish you'd {act} what {x}.", "n:I'd love you to {act} what {x}."],
       firm: ['n:I need you to {act} what {x}.'],
-    }),
-    way(`${never}want to {act} anything(?! but)(?<x> .+)?`, {
-      gentle: ["n:I'd love us to {act} something {x}.", "n:I'd love us to {act} something."],
-      firm: ['n:I want us to {act} something {x}.', 'n:I want us to {act} something.'],
     }),
     way(`${never}{act} anything(?! but)(?<x> .+)?`, {
       gentle: ["n:I wish you'd {act} something {x}.", "n:I wish you'd {act} something."],
       firm: ['n:I need you to {act} something {x}.', 'n:I need you to {act} something.'],
     }),
-    way(`${never}{act} any (?!more\\b|of ){x}`, {
-      gentle: ["n:I wish you'd {act} some {x}.", "n:I'd love you to {act} some {x}."],
-      firm: ['n:I need you to {act} some {x}.'],
-      curious: ["n:I wish you'd {act} some {x}.|q: What gets in the way?"],
-    }),
     way(`${never}{act} (any|an) (effort)( {x})?`, missing('make an effort {x}')),
     way(`you ~never ~{did}`, deed("you didn't {did:base}")),
     way(`${never}let (anyone|anybody) {act}`, missing('let people {act}')),
-    way(`${never}{act} unless i {act2}`, {
-      gentle: ["n:I wish you'd {act} without me having to {act2}."],
-      firm: ['n:I need you to {act} without me having to {act2}.'],
-    }),
     way(`${never}{act} unless (it is ?)?{x}`, {
       gentle: ["n:I wish you'd {act} more, not just when it's {x}."],
     }),

@@ -4,6 +4,10 @@ const bad = "f:I'm <upset>";
 
 export const yourFault = defineWays({
   ways: [
+    way('{clause} because of you{rest}', {
+      gentle: ["f:I'm <frustrated>|o: that {clause}."],
+      firm: ["f:I'm really <angry>|o: that {clause}."],
+    }),
     way('.*you ~(kill|ruin|spoil|are (killing|ruining|spoiling|sucking)) ~(all )?the (fun|mood|joy|vibe).*', {
       gentle: ["n:I'd like us to have some fun again."],
       firm: ["f:I'm <frustrated>.|n: I want us to have some fun again."],
@@ -11,7 +15,7 @@ export const yourFault = defineWays({
     way(
       '(.* )?(you|u) ~(ruin|ruined|spoil|spoiled|broke|break|wreck|wrecked|destroy|destroyed|are (ruining|killing|breaking|destroying)) ~(it|everything|every ~ ?\\S* ?thing.*|all)( for (me|us|everybody|everyone))?{rest}',
       {
-        gentle: ["f:I'm really <disappointed>|o: about how this went.", "f:I'm so <sad>|o: about how it turned out."],
+        gentle: ["f:I'm really <disappointed>|o: about how this went."],
         firm: ["f:I'm really <angry>|o: about how this went."],
       },
     ),
@@ -30,6 +34,10 @@ export const yourFault = defineWays({
       gentle: ["f:It really hurts|o: that I didn't get the truth about {thing}."],
       firm: ["f:I'm really <hurt and angry>.|n: I need the truth about {thing}."],
     }),
+    way('you are lying{rest}', {
+      gentle: ['o:I find that hard to believe.'],
+      firm: ["o:I don't believe that,|n: and I need the truth."],
+    }),
     way('(i know |and )?(you|stop|quit) ~(have )?~(lie|lied|lying|bullshitting){rest}', {
       gentle: ['n:I need the truth from you.', "f:I'm so <hurt>.|n: I need the truth."],
       firm: ["f:I'm really <hurt and angry>.|n: I need the truth from you."],
@@ -46,6 +54,10 @@ export const yourFault = defineWays({
     way('(look|see) what you ~(have )?(did|done|made).*', {
       gentle: ["f:I'm really <upset>|o: about what happened."],
       firm: ["f:I'm really <angry>|o: about what happened."],
+    }),
+    way('you ~(have )?~(fucked|screwed|messed) (it |this |things )?up( {thing})?', {
+      gentle: ["f:I'm really <frustrated>|o: about how this went."],
+      firm: ["f:I'm really <angry>|o: about how this went."],
     }),
     way('{clause} and you know it', {
       gentle: ['o:{clause}, the way I see it.'],
@@ -73,7 +85,6 @@ export const examples = [
   'u made me look like a fool in front of my whole course',
   'you made me look stupid',
   'You lied to me about the bookies',
-  'you lied about where you were on thursday',
   "You're lying. I can hear it in the commas.",
   'stop lying',
   "don't try to fool me",

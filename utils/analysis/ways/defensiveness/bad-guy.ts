@@ -10,17 +10,24 @@ export const badGuy = defineWays({
       `(guess |suppose |sure )?(i am |that makes me )~${bad} (again |here |now )?for {doing}`,
       blamed(' for {doing}'),
     ),
-    way(
-      `(guess |suppose |sure )?(i am |that makes me )~(apparently )?${bad} (again |here |now )?when all i did was {act}`,
-      {
-        gentle: ['o:What I did was {act},|f: and I feel <blamed> for it.'],
-        firm: ["o:What I did was {act}.|f: I don't think it's fair to blame me for that."],
-        curious: ['o:What I did was {act}.|q: What bothered you about it?'],
-      },
-    ),
     way('(guess |suppose |sure |apparently )?i am ~(apparently )?the (?!bad|other|only)(?<adj>\\S+) one{rest}', {
       gentle: ['f:It hurts to come across as {adj}.'],
       firm: ["o:I don't think I'm being {adj}."],
+    }),
+    way(
+      '(i am )?(sorry|excuse me|pardon me|forgive me) (for|that i am) ~(?=having|wanting|needing|caring|loving|thinking|working)(not )?{doing}',
+      {
+        gentle: ['o:I {doing:base},|f: and I feel <picked on> for it.'],
+        firm: ["o:I {doing:base},|o: and I don't think that's wrong."],
+      },
+    ),
+    way('(i am )?(sorry|excuse me|pardon me|forgive me) for (?!not|breathing|existing|being){doing}', {
+      gentle: ['o:I was {doing},|f: and I feel <picked on> for it.'],
+      firm: ["o:I was {doing},|o: and I don't think that's wrong."],
+    }),
+    way('(oh )?(i am )?sorry (that |if )?i have {x}', {
+      gentle: ['o:I have {x}.'],
+      firm: ['o:I have {x},|n: and I need you to see that.'],
     }),
   ],
   otherwise: {

@@ -1,8 +1,13 @@
 import { defineWays, way } from '../define-ways';
+import { blamed } from '../lines';
 
 export const blamingMe = defineWays({
   theme: 'fairness',
   ways: [
+    way(
+      '(stop|how dare you|(you|are you) ~(keep )?(are )?|you can not ~)~(blame|blaming) ~me ~for {x}',
+      blamed(' for {x}'),
+    ),
     way(
       '(but |and )?you ~(always )?(twist|twisted|turn|turned) ~(everything|it|my words|things|what i say|all i say|around){rest}',
       {
@@ -10,9 +15,17 @@ export const blamingMe = defineWays({
         firm: ['f:I feel <misunderstood>,|n: and I need you to hear what I meant.'],
       },
     ),
+    way('(.*? )?you ~(are )?~(imagining|making|made) ~(that|it|this|stuff|things|all this|up){rest}', {
+      gentle: ["o:That's not how I remember it."],
+      firm: ['o:I really remember it differently.'],
+    }),
     way('(do not you think )?you are ~(overreacting|taking (this|it|that|everything).*)( about {x})?{rest}', {
       gentle: ['o:I see it differently.'],
       firm: ["o:I really don't see it that way."],
+    }),
+    way('(so you can )?get off (my back|my case) and {do}', {
+      gentle: ['r:Could you ease up on me and {do}?'],
+      firm: ["r:I'd like you to ease up on me and {do}."],
     }),
     way(
       '(go on |sure |and |that is it |but )*~(stop|how dare you|do not)? ?(you )?~(dare )?(try to )?(put|pin|turn|twist|make|making|turning|putting|blame|blaming) .+',

@@ -40,6 +40,10 @@ export const lookWhosTalking = defineWays({
         firm: ["f:I'm {strong}.|o: I don't want to be lectured."],
       },
     ),
+    way('you (are in no position to|have no right to|are the last person to) {act}', {
+      gentle: ["f:It's hard for me|o: when you {act}."],
+      firm: ["o:It's really not okay with me when you {act}."],
+    }),
     way('(yes |and |so )*before you (blame|judge|point|accuse|lecture|come).*', {
       gentle: ["n:I'd like us to look at both sides of this."],
       firm: ['n:I need us to look at both sides of this.'],

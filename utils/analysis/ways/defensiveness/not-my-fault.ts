@@ -26,7 +26,7 @@ export const notMyFault = defineWays({
       },
     ),
     way('(but )?how (is|was) (that|this|it) my (problem|fault){rest}', {
-      gentle: ["o:I don't see how that's on me.", "o:I don't see my part in that."],
+      gentle: ["o:I don't see how that's on me."],
       firm: ["o:I really don't think that's on me."],
     }),
   ],

@@ -1,8 +1,13 @@
-import { defineWays } from '../define-ways';
+import { defineWays, way } from '../define-ways';
 
 export const nothingRight = defineWays({
   theme: 'criticism',
-  ways: [],
+  ways: [
+    way('(also )?why (is it|it is|am i) ~(always |only )*(me|the one) (who|that) {x}', {
+      gentle: ["f:I'm <tired>|o: of being the one who {x}."],
+      firm: ["f:I'm <fed up>|o: with being the one who {x}."],
+    }),
+  ],
   otherwise: {
     gentle: ['f:I feel like I keep getting it wrong.', "f:I feel <discouraged>.|n: I'd like to hear what's okay too."],
     firm: [

@@ -2,6 +2,10 @@ import { defineWays, way } from '../define-ways';
 
 export const whatDoYouWant = defineWays({
   ways: [
+    way('(?<x>(i )?(have )?(already )?said (i am |i was )?sorry( already)?)( so)?( what| so| drop| i).*', {
+      gentle: ['o:{x}.|q: What else would help?'],
+      firm: ["o:{x},|f: and I don't know what else to do."],
+    }),
     way('((was|am) i (supposed|meant) to read your mind|i am not (a mind reader|psychic|telepathic)){rest}', {
       gentle: ["o:I can't guess what you need.|r: Could you tell me?"],
       firm: ['n:I need you to tell me what you want.'],

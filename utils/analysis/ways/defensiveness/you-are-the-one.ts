@@ -6,10 +6,6 @@ const one = '(actually |well |no )*(so maybe )?you (are |were )?the one (who|tha
 export const youAreTheOne = defineWays({
   theme: 'fairness',
   ways: [
-    way(`${one}(would not|did not) {act}`, {
-      gentle: ["f:It got to me|o: that you didn't {act}."],
-      firm: ["f:I'm <frustrated>|o: that you didn't {act}."],
-    }),
     way(`${one}never {does}`, missing('{does:base}')),
     way(`${one}(?!was |were ){did}`, {
       gentle: ['o:The way I see it, you {did}.', 'o:The way I remember it, you {did}.'],

@@ -7,6 +7,9 @@ export const youProvoked = defineWays({
       gentle: ['o:I {did}.|f: I was <upset>.'],
       firm: ['o:I {did}.|f: I was <really upset>.'],
     }),
+    way('all i ~(said|asked) (was|is) {x}', {
+      gentle: ['o:What I said was {x}.'],
+    }),
   ],
   otherwise: {
     gentle: ['o:I see it differently.'],

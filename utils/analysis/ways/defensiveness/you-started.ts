@@ -1,8 +1,13 @@
-import { defineWays } from '../define-ways';
+import { defineWays, way } from '../define-ways';
 
 export const youStarted = defineWays({
   theme: 'fairness',
-  ways: [],
+  ways: [
+    way('(i )?~(only |just )?{did} because you ~(provoked|wound|wind|pushed|push){rest}', {
+      gentle: ['o:I {did}.|f: I was really worked up.'],
+      firm: ['o:I {did}.|f: I was really angry.'],
+    }),
+  ],
   otherwise: {
     gentle: ["n:I don't want to fight about who started it.", 'f:I got really worked up.'],
     firm: ["f:I'm <angry>,|n: and I don't want to fight about who started it."],

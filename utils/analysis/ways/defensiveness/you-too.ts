@@ -7,6 +7,25 @@ export const youToo = defineWays({
       gentle: ['f:It bothers me|o: that you {did}.'],
       firm: ["f:I'm <frustrated>|o: that you {did}."],
     }),
+    way('(and |but )?what about (all the times |the time |when |the times )+you {did}', {
+      gentle: ['f:It hurt|o: when you {did} too.'],
+      firm: ["f:I'm still <hurt>|o: that you {did}."],
+    }),
+    way('(and |but )?what about you (?<x>last .+?)( then)?', {
+      gentle: ["f:I'm still <hurt> about {x}."],
+    }),
+    way('(.*? )?when (you|i) .* (it is|that is|i am) .* when (i|you) .*', {
+      gentle: ["n:I'd like the same rules for both of us."],
+      firm: ['n:I need the same rules for both of us.'],
+    }),
+    way('(yes )?(well |but )+you (?!started){did}( first)?', {
+      gentle: ['f:It hurt me|o: when you {did}.'],
+      firm: ["f:I'm <hurt>|o: that you {did}."],
+    }),
+    way('(but )?you ~(do|did) (the ~(exact )?~same ~(thing)?|it too)( (?!to me)(?<x>last .+|in .+|on .+))?', {
+      gentle: ['o:It was the same for me {x}.', "n:I'd like the same rules for both of us."],
+      firm: ['n:I want the same rules for both of us.'],
+    }),
     way(
       '(.*? )?(look|have a ~(good |long |lil |little )*look) (at|in|to) (yourself|your own|the mirror|a mirror){rest}',
       {

@@ -14,6 +14,10 @@ export const beQuiet = defineWays({
       gentle: ['r:Can we leave this until {time}?'],
       firm: ["r:I don't want to talk about this until {time}."],
     }),
+    way('sit and think{rest}', {
+      gentle: ['r:Could you think about it for a bit?'],
+      firm: ['r:I want you to think about what happened.'],
+    }),
     way(`((${hush}|put a sock in it|button it|belt up)|(can|could) you ~not)( .*)?`, quiet, { isOnce: true }),
   ],
   otherwise: quiet,

@@ -6,13 +6,12 @@ export const dontStart = defineWays({
   ways: [
     way('do not (you )?(even )?(dare )?start (with me |on me |on )?(about|with) {thing}( again)?', laterThing),
     way('(let me|i am going to|going to|i have to) stop you ~(right there|there|right)( .*)?', {
-      gentle: ['r:Can I stop you there for a second?', 'r:Let me come in here for a second.'],
+      gentle: ['r:Can I stop you there for a second?'],
       firm: ['r:I need to stop you there for a second.'],
     }),
     way('(whatever you are .*|do not (you )?(even |dare )*finish (that|your) sentence)', {
       gentle: ['r:Please leave it there for now.'],
       firm: ['r:I need you to leave it there.'],
-      curious: ["r:Please leave it there for now.|q: What's the most important thing you want to say?"],
     }),
     way(
       '.*',

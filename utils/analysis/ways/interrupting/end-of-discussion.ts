@@ -4,10 +4,13 @@ import { later, quiet, turn } from '../turn-lines';
 export const endOfDiscussion = defineWays({
   theme: 'calm',
   ways: [
+    way('(you |now you )*listen to me{rest}', {
+      gentle: ['r:Please hear me out.'],
+      firm: ['r:I need you to hear me out.'],
+    }),
     way('i said what i said{rest}', {
       gentle: ['o:I meant what I said.'],
       firm: ['o:I stand by what I said.'],
-      curious: ['o:I meant what I said.|q: How did it sound to you?'],
     }),
     way(
       '(end of( discussion| story| debate)?|(discussion|conversation|debate)( is)? over|(my decision|that|it) is final|(it|this|that) is not (up|open|a) .*|no ~(more )?(discussion|debate|arguments|buts?).*)',

@@ -19,9 +19,8 @@ export const getToThePoint = defineWays({
     way(
       '(~get to (the|a) point|what is your point|spit it out|make your point .*|wake me .*|(can we )?(skip|fast forward) .*)( .*)?',
       {
-        gentle: ["q:What's the main thing you want to say?", 'r:Could you tell me the main thing?'],
+        gentle: ["q:What's the main thing you want to say?"],
         firm: ['r:I need to know what the main thing is.'],
-        curious: ['q:What matters most to you in this?'],
       },
     ),
     way(

@@ -23,7 +23,7 @@ export const noSay = defineWays({
       firm: ["o:I can't deal with you being {adj} right now."],
     }),
     way('you do not ~get to {act}', {
-      gentle: ["o:It doesn't feel fair when you {act}.", "o:I don't like it when you {act}."],
+      gentle: ["o:It doesn't feel fair when you {act}."],
       firm: ["o:I'm not okay with you {act:ing}."],
     }),
     way('you (have )?had your (turn|say)( .*)?', {

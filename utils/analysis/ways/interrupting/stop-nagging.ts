@@ -1,10 +1,12 @@
 import { defineWays, way } from '../define-ways';
+import { laterThing } from '../turn-lines';
 
 export const stopNagging = defineWays({
   theme: 'calm',
   ways: [
+    way('(stop|quit) (your )?~\\S+( me)?( on)? (about|on about) {thing}', laterThing),
     way('(do not|stop|quit) (you )?(ever )?(interrupt|interrupting|talk over|talking over) me( .*)?', {
-      gentle: ['r:Please let me finish.', 'r:Could you let me finish?'],
+      gentle: ['r:Please let me finish.'],
       firm: ['r:I need you to let me finish.'],
     }),
   ],

@@ -1,8 +1,13 @@
-import { defineWays } from '../define-ways';
+import { defineWays, way } from '../define-ways';
 
 export const yesOrNo = defineWays({
   theme: 'honesty',
-  ways: [],
+  ways: [
+    way('.*\\bquestion', {
+      gentle: ['r:Could you answer my question?'],
+      firm: ['r:I need you to answer my question.'],
+    }),
+  ],
   otherwise: {
     gentle: ['r:Could you give me a straight answer?', 'r:Could you just tell me?'],
     firm: ['r:I need a clear answer from you.'],

@@ -45,9 +45,8 @@ export const control = defineWays({
       firm: ["o:I'm not comfortable with you {doing}."],
     }),
     way('(you will )?~(delete|unfollow) (?<x>her|him|them)\\b.*', {
-      gentle: ['f:I feel <uneasy> about {x}.|r: Can we talk about it?', 'f:I feel <insecure> about {x}.'],
+      gentle: ['f:I feel <uneasy> about {x}.|r: Can we talk about it?'],
       firm: ["o:I'm not comfortable with this contact."],
-      curious: ['f:I feel <insecure> about {x}.|q: What does it mean to you?'],
     }),
   ],
   otherwise: {

@@ -4,9 +4,8 @@ export const guiltTrip = defineWays({
   theme: 'thanks',
   ways: [
     way('(after (everything|all) .+? )?the ~(very )?least you (can|could) ~do is {do}', {
-      gentle: ['r:Could you {do}?||o:It would mean a lot to me.', "r:I'd love it if you could {do}."],
+      gentle: ['r:Could you {do}?||o:It would mean a lot to me.'],
       firm: ["r:I'd really like you to {do}."],
-      curious: ['q:What makes it hard to {do}?'],
     }),
     way(
       'after (everything|all)( that)? (?<clause>(i|we|my) .+?)( (the (very )?least|you (can|could|owe|are|do|did|will|would|must)|this is|i (think|would have|get)) .*)?',
@@ -19,7 +18,7 @@ export const guiltTrip = defineWays({
       },
     ),
     way('i ~(?<did>(gave up|sacrificed|turned down|quit|left|lost) .+?) (for|because of) (you|us|this family)( .*)?', {
-      gentle: ['o:{did:ing} was a big thing for me.', "o:{did:ing} was hard for me,|n: and I'd like that to be seen."],
+      gentle: ['o:{did:ing} was a big thing for me.'],
       firm: ['o:{did:ing} cost me a lot,|n: and I want that to be seen.'],
     }),
     way(
@@ -27,14 +26,25 @@ export const guiltTrip = defineWays({
       {
         gentle: ["f:I'd be <sad> to {act}."],
         firm: ['f:It hurts to be left to {act}.'],
-        curious: ["f:I'd be <sad> to {act}.|q: What could we do instead?"],
       },
       { theme: 'closeness' },
     ),
+    way('(i )?(am just|will just be|will be) (?<thing>(the|your|a) .+?)( here| as always| i guess)?', {
+      gentle: ['f:I feel like {thing}.'],
+      firm: ["o:I don't want to be {thing}."],
+    }),
     way('.*where i (stand|rank)', {
       gentle: ['f:I feel <unimportant> right now.', "f:I don't feel very important to you right now."],
       firm: ['f:It hurts to feel this <unimportant>.'],
       curious: ["f:I don't feel very important to you right now.|q: Is that how you see it?"],
+    }),
+    way('if it (was|were) .* i would {act}', {
+      gentle: ["o:I'd {act},|n: and I'd like the same from you."],
+      firm: ["o:I'd {act},|n: and I want the same from you."],
+    }),
+    way('sorry is not ~good enough', {
+      gentle: ['n:I need more than words right now.'],
+      firm: ["o:Words aren't enough for me right now."],
     }),
     way(
       '(i )?~hope (you|he|she|it) .*',

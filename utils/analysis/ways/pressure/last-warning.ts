@@ -7,9 +7,25 @@ export const lastWarning = defineWays({
       gentle: ['r:Could you {do} by {x}?'],
       firm: ["r:I'd like you to {do} by {x}."],
     }),
+    way('you ~have ~(got )?(?<x>\\S+ (minutes|seconds|hours|mins?|days)) to {do}( or .*| before i .*)?', {
+      gentle: ['r:Could you {do} in the next {x}?'],
+      firm: ["r:I'd like you to {do} in the next {x}."],
+    }),
+    way('(say )?one more (word|thing)( and .*)?', {
+      gentle: ['r:Please leave it there.'],
+      firm: ['r:I need us to leave it there.'],
+    }),
+    way('one more (?<thing>.+?) and (i|it|we|you|that).*', {
+      gentle: ["o:I can't take one more {thing}."],
+      firm: ["f:I'm {strong}.|o: I can't take one more {thing}."],
+    }),
     way('(you )?~{act} (again|one more time) and .*', {
       gentle: ["r:Please don't {act} again."],
       firm: ["r:I don't want you to {act} again."],
+    }),
+    way('do not make me ~{act}', {
+      gentle: ["o:I don't want to have to {act}."],
+      firm: ["o:I really don't want to have to {act}."],
     }),
     way('i ~(will not|am not going to) ~(?<act>ask|tell you|say it|say this|tell) ~(it |you )?(nicely )?again( .*)?', {
       gentle: ["o:I don't want to have to {act} again."],
@@ -41,7 +57,6 @@ export const lastWarning = defineWays({
 export const examples = [
   'you have until Friday to decide on the flat',
   'You have ten minutes to call me back',
-  'i will give u till friday',
   "one more word and I'm gone",
   "One more night on that game and I'm throwing the console off the balcony",
   'I swear to God if you post my photo again',

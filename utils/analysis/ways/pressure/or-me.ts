@@ -13,6 +13,10 @@ export const orMe = defineWays({
     way(`(it is |either |(you )?(choose|pick|decide) )*(between )?(me|us) (or|and) ${thing}`, second),
     way(`(it is |either |(you )?(choose|pick|decide) )*(between )?${thing} (or|and) (me|us)`, second),
     way(`you (can )?~(see|have|keep|choose|live with) ${thing} or you .*(me|us)( .*)?`, second),
+    way('(choose|decide) (?<time>before .+|by .+)', {
+      gentle: ["n:I'd like a decision {time}"],
+      firm: ['n:I need a decision {time}'],
+    }),
   ],
   otherwise: {
     gentle: ['f:I feel like I come second.', 'n:I need to know where I stand with you.'],

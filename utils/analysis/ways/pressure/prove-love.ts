@@ -27,6 +27,7 @@ export const proveLove = defineWays({
       firm: ["r:I really don't want you to {do}."],
     }),
     way(`(${loved}|if you were .+?) you (would|will|can|should)? ?~{do}`, ask),
+    way(`you would ~{do} if you ~(cared|loved|respected|fancied|wanted).*`, ask),
     way(`${model} would ~{do}`, ask),
   ],
   otherwise: {

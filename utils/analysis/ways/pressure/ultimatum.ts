@@ -44,6 +44,8 @@ export const ultimatum = defineWays({
       firm: ['r:I really need you to be {x}.'],
       curious: ['q:What would help you be {x}?'],
     }),
+    way('(you )?(had |would )?better not ~{act}', refrain),
+    way('(you )?(had |would )?better ~(?!pray|watch){do}( or .*| before i .*)?', ask),
     way('give me (one|a) ~good reason (to|why i (should|would)|i should) (?<act>.+)', {
       gentle: ["o:I'm finding it hard to see a reason to {act}."],
       firm: ["o:I don't see a reason to {act} right now."],

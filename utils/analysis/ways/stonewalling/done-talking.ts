@@ -19,12 +19,20 @@ export const doneTalking = defineWays({
       },
     ),
     way('(i am|we are)? ?not ~(going to )?~(doing|having|do|have) ~(this|this conversation|it)( with you)?( {time})?', {
-      gentle: ["p:I can't do this {time}. I'll be back at ___."],
-      firm: ["p:I don't want to do this {time}. I'll be back at ___."],
+      gentle: ["p:I can't do this {time}. I'll be back at ___.", "p:I can't do this right now. I'll be back at ___."],
+      firm: ["p:I don't want to do this {time}. I'll be back at ___.", "p:I'm stopping here. I'll be back at ___."],
+    }),
+    way('(i am|i will)? ?not ~(be )?(talking|speaking|talk|speak|replying|responding)( to you)?( {time})?', {
+      gentle: ['p:I need some space {time}.', "p:I need some space right now. I'll be back at ___."],
+      firm: ["p:I'm not up to talking {time}.", "p:I'm not up to talking. I'll be back at ___."],
+    }),
+    way('do not (talk|speak|write) to me (until|till) {clause}', {
+      gentle: ['r:Could we talk once {clause}?'],
+      firm: ['p:I need quiet until {clause}.'],
     }),
     way('do not (talk|speak) to me( again| ever| any more)?( {time})?', {
-      gentle: ['p:I need some quiet {time}.'],
-      firm: ["p:I don't want to talk {time}."],
+      gentle: ['p:I need some quiet {time}.', "p:I need some quiet right now. I'll be back at ___."],
+      firm: ["p:I don't want to talk {time}.", "p:I don't want to talk right now. I'll be back at ___."],
     }),
     way('i will (talk|speak) to you when i (feel like|want).*', {
       gentle: ["p:I need some time before I can talk. I'll be back at ___."],
@@ -39,8 +47,14 @@ export const doneTalking = defineWays({
     way(
       'i (have )?~(stopped|quit|given up)( on)? ~({doing}|caring)( anything| things)?( (to|from|with|on) you)?( at all)?',
       {
-        gentle: ["f:I feel <discouraged>,|o: and it's hard for me to keep {doing}."],
-        firm: ["f:I'm <worn out>,|o: and I don't know how to keep {doing}."],
+        gentle: [
+          "f:I feel <discouraged>,|o: and it's hard for me to keep {doing}.",
+          "f:I feel <discouraged>,|o: and it's hard for me to keep trying.",
+        ],
+        firm: [
+          "f:I'm <worn out>,|o: and I don't know how to keep {doing}.",
+          "f:I'm <worn out>,|o: and I don't know how to keep trying.",
+        ],
       },
     ),
     way(
@@ -50,6 +64,14 @@ export const doneTalking = defineWays({
         firm: ["f:I'm {strong},|o: because what I say doesn't seem to reach you."],
       },
     ),
+    way('(i am )?~not (going to )?~(dignifying|dignify|giving) (that|this|it|you).*', {
+      gentle: ["f:That hurt,|p: and I'd rather not answer it right now."],
+      firm: ["p:I don't want to answer that right now.|f: I'm {strong}."],
+    }),
+    way('i am ~done ~pretending{rest}', {
+      gentle: ["f:I'm <worn out>.|o: I can't keep pretending."],
+      firm: ["o:I don't want to pretend any more."],
+    }),
   ],
   otherwise: {
     gentle: ["p:I need a break. I'll be back at ___.", "p:I need some time to myself. I'll be back at ___."],

@@ -4,7 +4,7 @@ export const goAway = defineWays({
   theme: 'space',
   ways: [
     way('do not bother ~(to )?waking me( up)?( {clause}| {x})?', {
-      gentle: ['r:Please let me sleep {clause}.', 'r:Please let me sleep {x}.'],
+      gentle: ['r:Please let me sleep {clause}.', 'r:Please let me sleep {x}.', 'r:Please let me sleep.'],
       firm: ["r:I'd like to sleep {x}, so please don't wake me.", "r:I'd like to sleep, so please don't wake me."],
     }),
     way('do not bother ~{doing}', {
@@ -23,12 +23,10 @@ export const goAway = defineWays({
     way('(i (have|am|will) )?~(mute|muted|muting|block|blocked|blocking) (you|this|this chat|this thread)( {time})?', {
       gentle: ['p:I need a break from messages {time}.', "p:I need a break from messages. I'll be back at ___."],
       firm: ["p:I'm staying off messages {time}.", "p:I'm staying off messages for now. I'll be back at ___."],
-      curious: ['p:I need a break from messages.|q: Could we talk at ___?'],
     }),
     way('you are ~(dead|nothing|invisible) (to|for) me{rest}', {
       gentle: ["f:I'm so <hurt>|o: that I can't be close to you right now."],
       firm: ["f:I'm too <hurt>|p: to be around you right now. I'll be back at ___."],
-      curious: ["f:I'm so <hurt>|o: that I can't be close to you right now.|q: Do you know what hurt me?"],
     }),
     way('(you can )?(figure|sort|work) (it|this|that) out ~(by )?(yourself|on your own){rest}', {
       gentle: ['r:Could you sort it out yourself this time?'],

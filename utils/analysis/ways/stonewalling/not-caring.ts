@@ -6,7 +6,6 @@ export const notCaring = defineWays({
     way('(you can )?~(think|believe|say) (what|whatever) ~you ~(want|like)( about {thing})?', {
       gentle: ["r:I'd like you to believe me about {thing}.", "r:I'd like you to believe me."],
       firm: ["f:I'm {strong}|o: that you don't believe me."],
-      curious: ['q:What makes it hard to believe me?'],
     }),
     way('i am ~used to (it|this)( by now| now)?', {
       gentle: ['f:It still makes me <sad>.', 'f:It still hurts.'],
