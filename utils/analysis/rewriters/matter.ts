@@ -5,7 +5,7 @@ import { matter } from './frames';
 import { matchFrame, type Reading } from './reading';
 
 const nouns =
-  'birthday|party|holiday|trip|weekend|dinner|wedding|anniversary|christmas|rent|bill|bills|money|card|overdraft|debt|budget|job|work|boss|phone|dishes|bins|laundry|kitchen|bathroom|house|flat|car|dog|cat|kids|baby|son|daughter|school|homework|mom|dad|mother|father|parents|family|brother|sister|ex|friends|game|gaming|drinking|message|messages|text|texts|plan|plans|promise|appointment|therapist|therapy|counselling|apology|photo|picture|outfit|dress|hair|cooking|shopping|groceries|driving|garden|bed|sleep|night|visit|call|meeting|lunch|flowers|present|gift|opinion|voice|tone|feelings|language|english|accent|haircut|recital|funeral|concert|exam|course|business|loan|mortgage|lie|lies|jealousy|snoring|spending|habits|mess|excuses';
+  'birthday|party|holiday|trip|weekend|dinner|wedding|anniversary|christmas|rent|bills?|money|debt|budget|job|work|phone|dishes|laundry|kitchen|house|flat|car|dog|cat|kids|baby|son|daughter|school|mom|dad|mother|father|parents|family|brother|sister|ex|friends|gaming|drinking|messages?|plans?|promise|appointment|therapy|dress|hair|cooking|shopping|driving|garden|visit|meeting|funeral|exam|loan|mortgage|lies?|jealousy|snoring|spending|habits|mess';
 const named = new RegExp(
   `\\b((?:my|our|your|the|this|that) (?:own |whole |little |new |old |so called )?(?:${nouns}))\\b`,
   'd',

@@ -123,7 +123,9 @@ function planUnit(
   if (wide.length > 0) return { ...unit, to: sentence.tokens.length, contents: wide };
   const hurts = (token: Token) => findings.some((finding) => token.start < finding.end && token.end > finding.start);
   const theme = strong === 'us' ? beside : strong;
-  const matter = readMatter(readTokens(draft, tokens), theme);
+  // Whoever ends a talk does not ask for one.
+  const ends = family === 'stonewalling' || family === 'interrupting';
+  const matter = ends ? null : readMatter(readTokens(draft, tokens), theme);
   const asLeft =
     (step: Step) =>
     (left: string): Content => ({ theme: strong, step, left });

@@ -47,6 +47,7 @@ export const disgust = defineWays({
 });
 
 export const examples = [
+  "i can't stand the sight of you",
   'im sick of you lying on the sofa all day',
   'im tired of your moods',
   'ur snoring makes me sick',

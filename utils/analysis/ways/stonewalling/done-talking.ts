@@ -3,6 +3,10 @@ import { defineWays, way, wideWay } from '../define-ways';
 export const doneTalking = defineWays({
   theme: 'listening',
   ways: [
+    way('i am ~(done|finished) ~(talking|arguing|fighting)( (to|with) you)? about {thing}', {
+      gentle: ["p:I can't talk about {thing} any more right now. I'll be back at ___."],
+      firm: ["p:I need to stop talking about {thing} for now. I'll be back at ___."],
+    }),
     way('i am ~(done|finished|past) ~explaining( ~(it|this|myself|things))?( to you)?( any more)?', {
       gentle: ["f:I don't feel <understood>,|p: and I need a break from explaining."],
       firm: ["p:I've explained all I can for now.|f: I'm {strong}."],
