@@ -52,8 +52,8 @@ describe('a writer keeps their habits', () => {
     ['lower case, u and no full stop', '{cri:u never text} me back', /^[^A-Z]*[^.]$/, /\bu\b/],
     ['no apostrophes', '{cri:you dont even care}', /^[^'’]*$/, /\b(?:im|i feel)\b/],
     ['curly apostrophes', '{cri:You’re always late}.', /^[^']*$/, /’/],
-    ['capitals and full stops', "{cri:You're always late}.", /^[A-Z].*[.?]$/, /I feel|I'm/],
-    ['a loving emoji', 'I miss you. {cri:You never hold} my hand anymore ❤️', /❤️/, /hold my hand/],
+    ['capitals and full stops', "{cri:You're always late}.", /^[A-Z].*[.?]$/, /late/],
+    ['a loving emoji', 'I miss you. {cri:You never help} me in the garden anymore ❤️', /❤️/, /garden/],
     ['shouting is not a habit', '{cri:YOU NEVER HELP} WITH THE DISHES', /^[^A-Z]*[A-Z]?/, /the dishes/],
   ])('%s', (_, marked, habit, content) => {
     const rewordings = rewordMarked(marked);
@@ -144,7 +144,7 @@ describe('the three variants', () => {
   it('names its slots', () => {
     const gentle = rewordMarked('The bin men came at 7. {cri:You never take} the bins out.')[0];
     expect(gentle?.parts[0]).toEqual({ slot: 'kept', text: 'The bin men came at 7. ' });
-    expect(gentle?.parts.map((part) => part.slot)).toContain('feeling');
+    expect(gentle?.parts.slice(1).map((part) => part.slot)).toEqual(['need']);
   });
 });
 

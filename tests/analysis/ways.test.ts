@@ -133,8 +133,6 @@ it('asks for quiet once, however often the draft does', () => {
   const draft = 'shush. zip it.';
   for (const { text } of reword(draft, analyze(draft), { mild: true }))
     expect(text.match(/\b(?:minute|quiet)\b/g)?.length, text).toBeLessThan(3);
-  const [gentle] = reword('yawn. next topic', analyze('yawn. next topic'), { mild: true });
-  expect(gentle?.text).toBe('can we talk about something else?');
 });
 
 it('leaves no comma after a sentence of its own', () => {

@@ -46,11 +46,11 @@ export const draftsByVoice: Readonly<Record<string, readonly string[]>> = {
     'Why am I the only one who ever does the laundry? {cri:You never do} it.',
     'The nursery rang twice today. {cri:You never answer} your phone.',
     "{cri:You always leave} the bottles for me and I'm exhausted.",
-    '{cri:You never play} with them at weekends.',
+    '{cri:You never help} with them at weekends.',
     "{con:You're useless} with the kids.",
   ],
   'money and home': [
-    '{cri:You spent} £240 on shoes and the rent is due Friday. {con:You are so irresponsible}.',
+    'You spent £240 on shoes and the rent is due Friday. {con:You are so irresponsible}.',
     '{cri:You always waste} our money.',
     '{cri:You never pay} your half of the bills.',
     "We have $80 until the 15th. {con:You're so selfish} with money.",

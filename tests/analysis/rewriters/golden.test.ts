@@ -13,13 +13,13 @@ const golden: readonly (readonly [draft: string, gentle: string])[] = [
     'you never help with anything, im so done zorblat quixmoor',
     'i wish youd help with something. im so done zorblat quixmoor',
   ],
-  ["You're always late.", "It gets to me when you're late."],
-  ['You always forget the bins.', 'When you forget the bins, I feel disappointed.'],
+  ["You're always late.", "I feel let down when you're late."],
+  ['You always forget the bins.', 'It gets to me when you forget the bins.'],
   ["You're so lazy.", 'I need your help with this.'],
   ['You never ask how my day was.', "I'd really like you to ask how my day was."],
   ['u never text me back', 'id really like u to text me back'],
-  ['ur always on ur phone', 'it gets to me when ur on ur phone'],
-  ['u never wanna do anything with me', 'i wish ud wanna do something with me'],
+  ['ur always on ur phone', 'its hard for me when ur on ur phone'],
+  ['u never wanna do anything with me', 'id love us to do something with me'],
   ['ur such a liar', 'i need the truth from u'],
   ['ur pathetic', 'im too angry to say this well. i need a break. ill be back at ___'],
   ['shut up', 'can you give me a minute, please?'],
@@ -35,7 +35,7 @@ const golden: readonly (readonly [draft: string, gentle: string])[] = [
   ],
   [
     'Ella has swimming at 4:30 on Thursday. You always forget.',
-    'Ella has swimming at 4:30 on Thursday. When you forget, I feel let down.',
+    'Ella has swimming at 4:30 on Thursday. I feel let down when you forget.',
   ],
   ['The sink is full again. You are so lazy.', "The sink is full again. I'm worn out. I need more help from you."],
   [
@@ -45,11 +45,14 @@ const golden: readonly (readonly [draft: string, gentle: string])[] = [
   ['How hard is it to put the plates in the dishwasher?', 'Could you put the plates in the dishwasher?'],
   ['Would it kill you to clean the bathroom for once?', "I'd really like you to clean the bathroom."],
   ["Why can't you ever clean the kitchen?", 'Could you clean the kitchen?'],
-  ['Why do you always have to shout at the kids?', 'When you shout at the kids, I feel shaken.'],
+  ['Why do you always have to shout at the kids?', 'I feel shaken when you shout at the kids.'],
   ['why do u never answer ur phone', 'id like to talk about ur phone. i feel left hanging'],
   ['hey dumbass you locked me out', 'you locked me out. im frustrated'],
   ["It's not my fault you never told me.", 'I feel blamed.'],
-  ["I wouldn't have shouted if you hadn't ignored me all evening.", "I wish you hadn't ignored me all evening."],
+  [
+    "I wouldn't have shouted if you hadn't ignored me all evening.",
+    "I shouted. I wish you hadn't ignored me all evening.",
+  ],
   ["If you'd just listened to me we wouldn't be in this mess.", "It would've helped if you'd listened to me."],
   ['i only looked thru ur phone cos u act so shady', 'i looked thru ur phone. i was lonely'],
   ['im not the one who left us on delivered for 9 hrs', 'it bothers me that you left us on delivered for 9 hrs'],
@@ -75,7 +78,7 @@ const golden: readonly (readonly [draft: string, gentle: string])[] = [
     "I'd really like you to take me seriously when I speak about moving to Porto.",
   ],
   ['You never even call me anymore.', 'I miss you calling me.'],
-  ['You always take your mothers side.', 'When you take your mothers side, I feel caught in the middle.'],
+  ['You always take your mothers side.', 'I feel caught in the middle when you take your mothers side.'],
   [
     'u never come to my games. next one is saturday 3pm',
     'id really like u to come to my games. next one is saturday 3pm',
@@ -90,18 +93,18 @@ const golden: readonly (readonly [draft: string, gentle: string])[] = [
   ],
   [
     'you always cancel on me. i had already booked the table for 8',
-    'i feel disappointed when you cancel on me. i had already booked the table for 8',
+    'it gets to me when you cancel on me. i had already booked the table for 8',
   ],
   [
     'You always waste our money and you never pay the bills.',
-    "When you waste our money, I feel stressed. I wish you'd pay the bills.",
+    "It gets to me when you waste our money. I wish you'd pay the bills.",
   ],
   ['YOU NEVER HELP WITH THE DISHES', "I'd really like you to help with the dishes"],
-  ["You've never once thanked me.", 'I need you to see what I do.'],
+  ["You've never once thanked me.", "It gets to me that you haven't thanked me."],
   ["You didn't even call me on my birthday.", "It really got to me that you didn't call me on my birthday."],
   ["You can't even remember my birthday.", 'Could you remember my birthday?'],
-  ['All you ever do is complain.', 'When you complain, I feel picked on.'],
-  ['You always interrupt me.', 'When you interrupt me, I feel ignored.'],
+  ['All you ever do is complain.', 'I feel picked on when you complain.'],
+  ['You always interrupt me.', 'It gets to me when you interrupt me.'],
   ['You’re always late.', 'It gets to me when you’re late.'],
   ["you're a fucking idiot", "i'm so angry right now that i don't want to say something mean. can we talk later?"],
   ['Is it too much to ask that you text me when you get there?', 'Would you text me when you get there?'],
@@ -120,7 +123,7 @@ const golden: readonly (readonly [draft: string, gentle: string])[] = [
   ["A proper husband would have noticed I couldn't lift my arm", "I was hoping you'd notice I couldn't lift my arm"],
   [
     'You spoke over me the whole evening and then had the cheek to say I was quiet.',
-    "You spoke over me the whole evening and that doesn't feel fair to me.",
+    "You spoke over me the whole evening. I'm so frustrated right now.",
   ],
   [
     'shut ur mouth about my sister. you dont know shit about her',
@@ -147,7 +150,7 @@ describe('the lines of a draft', () => {
   it.each([
     ['got the milk\n\n{cri:you never help} with the kids\n\nsee you at 6', /^got the milk\n\n[^\n]*\n\nsee you at 6$/],
     ['- eggs\n- milk\n{con:ur so lazy}\n- bread', /^- eggs\n- milk\n[^\n]*\n- bread$/],
-    ['{cri:You never listen}.\n{con:You are useless}.\nLove you', /^[^\n]*\nLove you$/],
+    ['{cri:You never listen}.\n{con:You are useless}.\nLove you', /^[^\n]*\n[^\n]*\nLove you$/],
   ])('stay lines: %s', (marked, lines) => {
     const { draft, analysis } = readMarked(marked);
     const rewordings = reword(draft, analysis);

@@ -160,6 +160,7 @@ function keepUnit(
 
 /** Tells a hurtful unit in its place; what opens a sentence of its own waits for the end. */
 function tellUnit(telling: Telling, read: Content, place: Place): boolean {
+  const { message } = telling;
   const content: Content =
     telling.level === 'reduced' ? { ...read, step: 'topic', says: frames.aside, isLast: true } : read;
   if (content.left !== undefined) {
@@ -178,7 +179,8 @@ function tellUnit(telling: Telling, read: Content, place: Place): boolean {
   if (speech.closing.length > 0) telling.closings.push(speech.closing);
   const core = speech.core.filter((piece) => piece.slot !== 'question' || !isSaidBefore(telling, [piece]));
   const { after, isRequestNext } = telling.plan;
-  const asks = place.isEnd && (after.length > 0 || isRequestNext) ? asksFrom(core) : core.length;
+  const isLate = message.isEmpty() && after.length > 0 && place.isEnd && saysOnlyFelt(content, core);
+  const asks = isLate ? 0 : place.isEnd && (after.length > 0 || isRequestNext) ? asksFrom(core) : core.length;
   if (after.length > 0 && asks < core.length) telling.asked.push(opened(core.slice(asks)));
   // Where the draft goes on to ask for something itself, only what opens with a question still asks.
   const inPlace = after.length > 0 || asks > 0 ? core.slice(0, asks) : core;
@@ -188,6 +190,13 @@ function tellUnit(telling: Telling, read: Content, place: Place): boolean {
 
 function opened([first, ...more]: readonly Piece[]): readonly Piece[] {
   return first ? [{ ...first, text: first.text.trimStart() }, ...more] : more;
+}
+
+/** Nothing of the clause is carried: what is felt and needed can wait for the facts. */
+function saysOnlyFelt({ values = {} }: Content, core: readonly Piece[]): boolean {
+  return (
+    Object.values(values).every((value) => value === '') && core.every(({ slot }) => /^(?:feeling|need)$/.test(slot))
+  );
 }
 
 /** One break is enough. */

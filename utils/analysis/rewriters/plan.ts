@@ -2,10 +2,10 @@
 import { commonNames } from '../faithfulness/first-names';
 import type { Theme } from '../lexicon/needs';
 import type { Sentence, Token } from '../text/sentence-model';
-import type { Finding, Step } from '../types';
+import type { Finding } from '../types';
 import { hashText } from './choice';
 import type { Content } from './content';
-import { cutOff, excise } from './excise';
+import { cutOff } from './cut-off';
 import { blank } from './frames';
 import { readMatter } from './matter';
 import { readOtherwise, readWays } from './read-ways';
@@ -126,15 +126,11 @@ function planUnit(
   // Whoever ends a talk does not ask for one.
   const ends = family === 'stonewalling' || family === 'interrupting';
   const matter = ends ? null : readMatter(readTokens(draft, tokens), theme);
-  const asLeft =
-    (step: Step) =>
-    (left: string): Content => ({ theme: strong, step, left });
   const cut = family === 'pressure' || family === 'interrupting' ? null : cutOff(draft, tokens, hurts);
   const contents = [
     ...readWays(pattern, readTokens(draft, withoutCalled(draft, tokens)), strong, false),
-    ...excise(draft, tokens, hurts).map(asLeft('full')),
     ...(matter ? [matter] : []),
-    ...(cut === null ? [] : [asLeft('clause')(cut)]),
+    ...(cut === null ? [] : [{ theme: strong, step: 'clause' as const, left: cut }]),
     ...(matter ? [] : [readOtherwise(pattern, theme) ?? { theme, step: 'blank' as const, says: blank, isLast: true }]),
   ];
   return { ...unit, contents };

@@ -5,7 +5,7 @@ import type { Says } from './define-ways';
 export function request(what: string, doing?: string): Says {
   return {
     gentle: [`r:Could you ${what}?`, `r:Would you ${what}?`, `r:I'd really like you to ${what}.`],
-    firm: [`r:I'd like you to ${what}.`, `n:I need you to ${what}.`],
+    firm: [`r:I'd like you to ${what}.`, `n:I need you to ${what}.`, `f:I'm {strong}.|r: I'd like you to ${what}.`],
     curious: doing
       ? [`q:What gets in the way of ${doing}?`, `q:What would make it easier to ${what}?`]
       : [`q:What makes it hard to ${what}?`, `q:What would make it easier to ${what}?`],
@@ -40,6 +40,7 @@ export function habit(clause: string): Says {
       `f:It gets to me|o: when ${clause}.`,
       `f:I feel {soft}|o: when ${clause}.`,
       `o:When ${clause},|f: I feel {soft}.`,
+      `o:It's hard for me when ${clause}.`,
     ],
     firm: [`o:I really don't like it when ${clause}.`, `f:I'm {strong}.|o: I don't like it when ${clause}.`],
     curious: [

@@ -1,13 +1,8 @@
-import { defineWays, way } from '../define-ways';
+import { defineWays } from '../define-ways';
 import { venom } from '../verdict-words';
 
 export const backhanded = defineWays({
-  ways: [
-    way('(that|this) is (what|how) you sound like|(that|this) is how you sound', {
-      gentle: ["o:That's how it comes across to me."],
-      firm: ["o:That's how it comes across to me,|f: and I'm <fed up>."],
-    }),
-  ],
+  ways: [],
   otherwise: venom,
 });
 

@@ -3,17 +3,17 @@ import { defineWays, way } from '../define-ways';
 export const belittledWorth = defineWays({
   theme: 'care',
   ways: [
+    way(
+      '(i ~)?would ~rather {act} than ~(look at|talk to|listen to|be with|live with|sleep with|come home to|hear from|spend).*',
+      {
+        gentle: ['n:I need some distance right now.'],
+        firm: ["f:I'm so <angry>|o: that I need some distance right now."],
+      },
+    ),
     way('(you ~(have )?~)?(let|letting) yourself go.*', {
       gentle: ['r:Could we look after ourselves a bit more?'],
       firm: ["n:I'd like us to look after ourselves more."],
     }),
-    way(
-      '(you are )?(half the|some|.*poor excuse for an?) (friend|man|woman|husband|wife|boyfriend|girlfriend|partner|father|mother).*',
-      {
-        gentle: ['f:I feel <let down>.|n: I need more from you.'],
-        firm: ["f:I'm really <let down>,|n: and I need more from you."],
-      },
-    ),
   ],
   otherwise: {
     gentle: ["f:I'm really unhappy with how things are.", 'o:This is really hard for me right now.'],

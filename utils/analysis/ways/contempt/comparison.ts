@@ -16,6 +16,11 @@ export const comparison = defineWays({
       firm: ["f:I'm <upset>.|o: I needed you to {do}."],
       curious: ['o:I was hoping you would {do}.|q: What got in the way?'],
     }),
+    way(`(at least )?${others} (at least )?~{did}`, {
+      gentle: ["o:I'd have liked you to {did:base}.", "o:I was hoping you'd {did:base}."],
+      firm: ["f:I'm <upset>.|o: I needed you to {did:base}."],
+      curious: ["o:I was hoping you'd {did:base}.|q: What got in the way?"],
+    }),
     way(`${others} ~(manages|manage|know how|knows how|can|would|could) (to )?(?!it$|like|have|do it|do this)~{do}`, {
       gentle: ['r:Could you {do}?', "r:I'd like you to {do}."],
       firm: ["r:I'd really like you to {do}."],
@@ -26,16 +31,13 @@ export const comparison = defineWays({
       firm: ["f:I'm <frustrated>.|n: I need you to do your part here."],
       curious: ["q:What's the hardest part about this for you?"],
     }),
-    way(
-      '.*(talk|talking|speak|speaking|explain|explaining|arguing|argue|fighting) (\\S+ )?(to|with) (a|the) (\\S+ )?wall.*',
-      {
-        gentle: ["f:I don't feel <heard>."],
-        firm: ["f:I'm so <frustrated>,|n: and I need you to answer me."],
-      },
-    ),
     way('.*like (living|dating|married|being married).*', {
       gentle: ["f:It feels like I'm doing all of this alone."],
       firm: ["f:I'm <fed up>.|n: I need you to do your share."],
+    }),
+    way('.*grown (ass )?\\w+ who (can not|could not|will not) ~{do}', {
+      gentle: ['r:Could you {do} yourself?'],
+      firm: ["f:I'm <frustrated>.|n: I need you to {do} yourself."],
     }),
     way('.*grown (ass )?(man|woman|adult).*', {
       gentle: ['n:I need you to take this seriously.'],
@@ -48,14 +50,6 @@ export const comparison = defineWays({
     way('some of us ~{act}', {
       gentle: ['o:I {act}.'],
       firm: ["o:I {act},|f: and I'm <fed up>."],
-    }),
-    way('look who{rest}', {
-      gentle: ["o:I'd have liked you here sooner."],
-      firm: ["f:I'm <hurt>.|n: I need to matter more than this."],
-    }),
-    way('.*(should|could|wish) .*(married|dated|chosen|picked|stayed|listened).*', {
-      gentle: ["f:I'm really <unhappy> with how things are between us."],
-      firm: ["f:I'm really <unhappy> with us right now,|n: and I need something to change."],
     }),
     way('.*(like|into|than) (your|my) (\\S+ )?\\w+{rest}', {
       gentle: ["o:I don't like how you're being with me right now."],

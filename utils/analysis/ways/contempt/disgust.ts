@@ -19,25 +19,21 @@ export const disgust = defineWays({
       gentle: ['f:I find your {thing} really hard to take.'],
       firm: ["o:I can't cope with your {thing} any more."],
     }),
-    way(
-      '(i )?(~can not ~)?(~even )?(look at you|(stand|bear) (you|to look at you|the sight of you|being (with|around) you))( {time})?.*',
-      {
-        gentle: ['n:I need some distance right now.'],
-        firm: ["f:I'm so <angry>|n: that I need some distance."],
-      },
-    ),
-    way('(you ~(embarrass|embarrassed|are embarrassing) me|(i am |i was )?~(ashamed|embarrassed) (of|by|to).*)', {
-      gentle: ['f:I feel really <embarrassed>.'],
-      firm: ["f:I'm really <embarrassed>,|o: and I'm angry about it."],
+    way('i was ~(ashamed|embarrassed) (of|by) you {x}', {
+      gentle: ['f:I felt so <embarrassed>|o: {x}.'],
+      firm: ['f:I felt really <embarrassed>|o: {x},|f: and I was angry.'],
     }),
     way('(~shame on you|you should ~be ~(ashamed|embarrassed).*|you should feel bad.*)', {
       gentle: ["f:I'm really <disappointed> about this."],
       firm: ["o:I'm really not okay with this."],
     }),
-    way('you ~(stink|reek|smell).*', {
-      gentle: ['o:The smell is getting to me.|r: Could you do something about it?'],
-      firm: ['o:The smell is really getting to me.'],
-    }),
+    way(
+      '(nobody|no one|everyone|everybody) in my {thing} ~(likes|like|hates|hate|respects|wants|can|thinks|laughs).*',
+      {
+        gentle: ["o:It's hard for me|o: between you and my {thing}."],
+        firm: ["f:I'm fed up|o: with being stuck between you and my {thing}."],
+      },
+    ),
   ],
   otherwise: {
     gentle: ["f:I'm really <upset> right now.", "f:I'm so <upset> about this."],

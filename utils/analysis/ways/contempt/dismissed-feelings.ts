@@ -1,24 +1,19 @@
-import { defineWays, way } from '../define-ways';
+import { defineWays, way, wideWay } from '../define-ways';
 import { alone } from '../verdict-words';
 
 export const dismissedFeelings = defineWays({
   ways: [
+    wideWay('(aw |aww |awww )?(is|did|does) the .*?because {clause}', {
+      gentle: ["o:I don't get why it upset you that {clause}."],
+      firm: ["f:I'm <frustrated>.|o: I don't get why it upset you that {clause}."],
+    }),
     way('(aw |aww )?(who hurt you|is the|did the|does the|the).*', {
       gentle: ["o:I don't get what upset you."],
       firm: ["f:I'm <frustrated>.|o: I don't get what upset you."],
     }),
-    way('.*(whining|whinging|whingeing|moaning|bleating|complaining|bitching|nagging|sulking|whine|moan).*', {
-      gentle: ["o:I can't hear it right now."],
-      firm: ["f:I'm <fed up>,|o: and I can't hear it right now."],
-    }),
-    way('.*acting like (a |an )?(\\S+ )?(child|kid|baby|toddler|brat|teenager).*', {
-      gentle: ['n:I need you to take this seriously.', 'r:Could we talk about this seriously?'],
-      firm: ["f:I'm <frustrated>.|n: I need you to take this seriously."],
-      curious: ["q:What's this really about for you?"],
-    }),
-    way('.*(get over|cry about it|deal with it|suck it up|man up|toughen up|harden up).*', {
-      gentle: ["n:I'd like us to move on from this."],
-      firm: ['n:I need us to move on from this.'],
+    wideWay('(man up|suck it up|toughen up|get over it) and {do}', {
+      gentle: ['r:Could you {do}?'],
+      firm: ["r:I'd really like you to {do}."],
     }),
     way('.*(lighten up|get a grip|calm|catch yourself on|wind your|high horse|in a twist|in a bunch).*', {
       gentle: ['r:Could we slow down a bit?'],
@@ -35,9 +30,8 @@ export const dismissedFeelings = defineWays({
     way(
       '.*(sensitive|overreact\\S*|over react\\S*|dramatic|touchy|hormonal|hysterical|fragile|proportion|in your head|nobody died|acting like|emotional).*',
       {
-        gentle: ['o:It looks smaller from my side.', "o:I don't see it the same way."],
-        firm: ["o:I really don't see it the same way.", "o:It really doesn't feel that bad to me."],
-        curious: ['o:I see it differently.|q: What makes it so big for you?'],
+        gentle: ['o:It looks smaller from my side.'],
+        firm: ["o:I really don't see it the same way."],
       },
     ),
   ],

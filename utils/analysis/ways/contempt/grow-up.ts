@@ -3,17 +3,9 @@ import { alone, venom, verdictWays } from '../verdict-words';
 
 export const growUp = defineWays({
   ways: [
-    way('.*grow (a |an |some )?(pair|spine|backbone|balls|guts).*', {
-      gentle: ['n:I need you to stand up for us.'],
-      firm: ['f:I feel <let down>.|n: I need you to stand up for us.'],
-    }),
     way('.*(learn|learned) (how )?to (speak|talk|behave).*', {
       gentle: ['n:I need you to talk to me more kindly.'],
       firm: ["f:I'm <hurt>,|n: and I need a kinder tone."],
-    }),
-    way('.*(need|get|seek|get some|go get) ~(\\S+ )?(help|therapy|a shrink|head).*', {
-      gentle: ["f:I'm <worried> about you."],
-      firm: ["f:I'm really <worried> about you."],
     }),
     ...verdictWays,
     way('.*(grow (the fuck )?up|like (a|an|some) |act your age|get a (life|grip|clue)).*', {

@@ -3,6 +3,10 @@ import { alone, venom } from '../verdict-words';
 
 export const indignantQuestion = defineWays({
   ways: [
+    way('what .*?(are|were) you doing {doing}', {
+      gentle: ["f:I'm <upset>|o: about you {doing}."],
+      firm: ["f:I'm really <angry>|o: about you {doing}."],
+    }),
     way('what .*?are you (?=(doing|talking|saying|thinking|playing|on)\\b){x}', {
       gentle: ['q:What are you {x}?'],
       firm: ["f:I'm really <angry>.|q: What are you {x}?"],

@@ -3,14 +3,18 @@ import { alone, venom, verdictWays } from '../verdict-words';
 
 export const insultingImage = defineWays({
   ways: [
-    way('.*(audacity|nerve|cheek|gall).*', {
-      gentle: ["o:That doesn't feel fair to me."],
-      firm: ["f:I'm really <angry>.|o: That isn't fair to me."],
+    way('.*you ~(have|have got|got) ~(the |some |a )?(nerve|cheek|audacity|gall) to ~{act}', {
+      gentle: ["f:It doesn't feel fair to {act}."],
+      firm: ["f:I'm <angry>.|o: It isn't fair to {act}."],
     }),
     way('.*(run|running|hide|hiding|cry|crying|whine) ~(to|behind) your {x}', {
       gentle: ["n:I'd like us to sort this out between the two of us."],
       firm: ["f:I'm <upset>.|n: I need this to stay between us."],
       curious: ["n:I'd like to keep this between us.|q: What do you need from me?"],
+    }),
+    way('.*you open your ~(\\S+ )?mouth about {thing}', {
+      gentle: ['o:I find it hard to talk with you about {thing}.'],
+      firm: ["f:I'm really <frustrated>|o: with how we talk about {thing}."],
     }),
     way('.*you open your .*', {
       gentle: ["o:I'm finding it hard to listen right now."],
@@ -19,10 +23,6 @@ export const insultingImage = defineWays({
     way('~(look at|listen to) (yourself|the state of you){rest}', {
       gentle: ["o:I don't like how you're being with me right now."],
       firm: ["f:I'm <upset>|o: about how you're being with me right now."],
-    }),
-    way('.*((no one|nobody|anyone|anything) .*(home|in|inside|there|head|skull)|head (up|out)).*', {
-      gentle: ["f:I feel like I'm not getting through to you."],
-      firm: ["f:I'm so <frustrated>.|n: I need you to take this in."],
     }),
     way('.*(emotional range|personality|charm|warmth|depth|charisma) of .*', {
       gentle: ['n:I need a bit more warmth from you.'],

@@ -2,7 +2,7 @@ import { defineWays, way, wideWay } from '../define-ways';
 import { alone, venom } from '../verdict-words';
 
 const royal = '(highness|majesty|eminence|lordship|ladyship|excellency|holiness)';
-const _seeing = '(noticing|discovering|realizing|realising|remembering|learning|finding out|finding)';
+const seeing = '(noticing|discovering|realizing|realising|remembering|learning|finding out|finding)';
 const applause = 'clap|applaud|claps|clapped|applause|medal|trophy|parade|gold star|cookie';
 
 export const mockingSarcasm = defineWays({
@@ -26,14 +26,11 @@ export const mockingSarcasm = defineWays({
       gentle: ["n:I'd love to {act} too."],
       firm: ['n:I need to be able to {act} too.'],
     }),
-    way(
-      '~(it )?must be ~(nice|lovely){rest}',
-      {
-        gentle: ["n:I'd like that too."],
-        firm: ["f:I'm <fed up>.|n: I'd like that too."],
-      },
-      { step: 'topic' },
-    ),
+    // Too late.
+    way('(nice|good|brave|kind) of you to (remember|notice|realize|realise) {clause}', {
+      gentle: ['f:I feel like you forget that {clause}.'],
+      firm: ["f:I'm really <hurt>|o: that you seem to forget {clause}."],
+    }),
     way(
       '(now you (want to|have time to|are ready to|decide to)|(nice|good|kind) of you to( bother to| decide to| finally)*) ~{act}',
       {
@@ -41,13 +38,31 @@ export const mockingSarcasm = defineWays({
         firm: ["f:I'm <upset>.|o: I needed you to {act} sooner."],
       },
     ),
-    way('~(father|mother|mom|mum|dad|parent) of the (year|century|decade){rest}', {
-      gentle: ['n:I need more from you with the kids.'],
-      firm: ["f:I'm really <frustrated>,|n: and I need more from you with the kids."],
+    way('now you (want|have time for) {thing}', {
+      gentle: ["o:I'd have liked {thing} sooner."],
+      firm: ["f:I'm <upset>.|o: I needed {thing} sooner."],
+    }),
+    wideWay(`(congratulations|congrats) (on|for) ~${seeing} (only )?after {x} that {clause}`, {
+      gentle: ['f:It hurts|o: that it took {x} to notice that {clause}.'],
+      firm: ["f:I'm really <hurt>|o: that it took {x} to notice that {clause}."],
+      curious: ['o:It took {x} to notice that {clause}.|q: How come?'],
+    }),
+    // Mock thanks and mock praise.
+    way('(thanks|thank you|cheers)( a lot)? for leaving me {x}', {
+      gentle: ["o:I didn't like being left {x}."],
+      firm: ["f:I'm <angry>|o: about being left {x}."],
+    }),
+    way('(thanks|thank you|cheers)( a lot)? for wasting my {x}', {
+      gentle: ['o:That felt like a waste of my {x}.'],
+      firm: ["f:I'm <frustrated>.|o: That felt like a waste of my {x}."],
     }),
     way('~(\\S+ )?\\w+ of the (year|century|decade){rest}', {
       gentle: ['n:I need you to be there for me.', 'f:I feel <let down>.|n: I need more than this.'],
       firm: ['f:I feel <let down>,|n: and I need more from you.'],
+    }),
+    way(`(do )?(you )?~want ~a (medal|trophy|parade|gold star|cookie) for {doing}( once| one time)?`, {
+      gentle: ["n:I'd like {doing} to be a normal thing for both of us."],
+      firm: ['n:I need {doing} to be normal for both of us.'],
     }),
     way(`.*\\b(${applause}|news|newspapers?|press|media|academy|times)\\b.*`, {
       gentle: ["f:That doesn't feel like enough to me.", 'n:I need a bit more than that.'],
@@ -61,14 +76,14 @@ export const mockingSarcasm = defineWays({
       gentle: ["f:I'm not happy|o: about you {act:ing}."],
       firm: ["f:I'm really not happy|o: about you {act:ing}."],
     }),
-    way('(how|so|very) ~\\S+ of you{rest}', {
-      gentle: ["o:That doesn't feel fair to me."],
-      firm: ["o:That doesn't feel fair to me,|f: and I'm <angry>."],
-    }),
     // Mock titles.
     wideWay(`.*\\b${royal}\\b.*?\\b(?=(when|what time) can i){x}`, {
       gentle: ['r:{x}?'],
       firm: ["f:I'm <frustrated>.|r: {x}?"],
+    }),
+    way(`his ${royal} {did}`, {
+      gentle: ['o:You {did}.'],
+      firm: ["o:You {did},|f: and I'm <frustrated>."],
     }),
     way(`(?=(who|what|when|where|how|why|can|could|did|do|is|are)\\b){x} your (royal )?${royal}`, {
       gentle: ['q:{x}?'],
@@ -83,10 +98,6 @@ export const mockingSarcasm = defineWays({
       gentle: ['||'],
       firm: ["||f:I'm really <frustrated>."],
       curious: ["q:What's upsetting you most?"],
-    }),
-    way('.*blah .*', {
-      gentle: ["o:I'm finding it hard to listen right now."],
-      firm: ["f:I'm <frustrated>.|o: It feels like we keep saying the same things."],
     }),
     // What does not fit together.
     way(
@@ -112,6 +123,10 @@ export const mockingSarcasm = defineWays({
         firm: ["o:I don't think {clause},|f: and I'm <frustrated>."],
       },
     ),
+    way('.*(cute|adorable|sweet|hilarious|bless|precious) (that |how )?you call (it|that) {x}', {
+      gentle: ["o:It doesn't feel like {x} to me."],
+      firm: ["o:It really doesn't feel like {x} to me."],
+    }),
     way(
       '.*(victim|whatever helps you sleep|keep telling yourself|flatter yourself|(cute|adorable|sweet|bless|precious) .*you).*',
       {
@@ -122,6 +137,11 @@ export const mockingSarcasm = defineWays({
     way('.*(believe).*', {
       gentle: ['o:I find that hard to believe.'],
       firm: ['o:I really find that hard to believe.'],
+    }),
+    // Mock excuses, mock modesty.
+    way('(excuse|pardon|forgive) me for {doing}', {
+      gentle: ["o:I don't see anything wrong with {doing}."],
+      firm: ["f:I'm <frustrated>.|o: I see nothing wrong with {doing}."],
     }),
     way('do not (strain|disturb) yourself{rest}', {
       gentle: ["n:I'd really like some help.", 'r:Could you help me out?'],
@@ -140,26 +160,17 @@ export const mockingSarcasm = defineWays({
       gentle: ['r:Could you {do} yourself?'],
       firm: ['n:I need you to {do} yourself.'],
     }),
-    way('(no wonder|i (see|know) ~why|i bet|you must be ~fun){rest}', venom, { step: 'topic' }),
+    way('imagine thinking ~(that )?{clause}', {
+      gentle: ["o:I don't think {clause}."],
+      firm: ["o:I really don't think {clause}."],
+    }),
     way('fat lot of (good|use){rest}', {
       gentle: ["o:That didn't really help."],
       firm: ["o:That didn't help,|f: and I'm <frustrated>."],
     }),
-    way(
-      'i (guess|suppose) i should ~be ~(grateful|thankful) ~(that )?you ~(noticed|know|remember|remembered) (that )?i (am alive|exist|am here)',
-      {
-        gentle: ['f:I feel <invisible> to you.'],
-        firm: ["f:I feel <invisible> to you,|f: and I'm hurt."],
-        curious: ['f:I feel <invisible> to you.|q: Is that how you see it?'],
-      },
-    ),
     way('i (guess|suppose) i should ~be ~(grateful|thankful) ~(that )?(?=you\\b){clause}', {
       gentle: ['o:{clause},|n: and I need a bit more than that.'],
       firm: ["o:{clause},|f: and that's not enough for me."],
-    }),
-    way('i (guess|suppose) i should{rest}', {
-      gentle: ['f:I feel <taken for granted>.|n: I need more than that.'],
-      firm: ["f:I feel <taken for granted>,|f: and that's not enough for me."],
     }),
   ],
   otherwise: venom,

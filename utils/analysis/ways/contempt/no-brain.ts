@@ -3,9 +3,25 @@ import { alone, venom } from '../verdict-words';
 
 export const noBrain = defineWays({
   ways: [
+    way('do you ~think before you {act}', {
+      gentle: ['r:Could you think before you {act}?'],
+      firm: ['n:I need you to think before you {act}.'],
+    }),
+    way(
+      '.*you ~(can not|could not) ~(manage to )?(look|listen to|talk to|answer|hug|touch) {x}',
+      {
+        gentle: ["f:It hurts|o: that we can't even look at each other."],
+        firm: ["f:I'm <hurt>."],
+      },
+      { step: 'topic' },
+    ),
     way('~you can not ~(manage to )?(?!spell|run|boil|fight){do}', {
       gentle: ['r:Could you {do}?'],
       firm: ["f:I'm <frustrated>.|r: I'd like you to {do}."],
+    }),
+    way('~you could not ~(manage to )?(?!organize|organise|run|boil|fight){do}', {
+      gentle: ["o:I'd have liked you to {do}."],
+      firm: ["f:I'm <upset>.|o: I needed you to {do}."],
     }),
     way('~(any|a) ~\\w+ (could|would) have {done}', {
       gentle: ["o:I'd have liked you to {done:base}.", 'o:I was counting on you to {done:base}.'],
@@ -16,18 +32,10 @@ export const noBrain = defineWays({
       gentle: ["o:That doesn't look like {thing} to me.", "o:For me that isn't {thing}."],
       firm: ["o:That isn't {thing} to me,|f: and I'm <frustrated>."],
     }),
-    way('~you call yourself.*', {
-      gentle: ['n:I need more from you than this.'],
-      firm: ["f:I'm <let down>,|n: and I need more from you."],
-    }),
     way('.*(draw|print|spell) .*', {
       gentle: ["o:I don't know how to say it more clearly.", "f:I feel like I'm not getting through."],
       firm: ["f:I'm <frustrated>.|o: I've said this as clearly as I can."],
       curious: ["o:I'd like this to be clear.|q: Which part isn't?"],
-    }),
-    way('.*(deaf|blind).*', {
-      gentle: ["f:I don't feel <heard>."],
-      firm: ["f:I'm <frustrated>.|n: I need you to hear me."],
     }),
     way('.*\\b(crazy|insane|mad|mind|marbles|lost it|crack|drugs|smoking|sniffing|mental|nuts).*', {
       gentle: ["o:I don't get this at all.", "o:I really can't follow you here."],

@@ -1,8 +1,15 @@
-import { defineWays, way } from '../define-ways';
+import { defineWays, way, wideWay } from '../define-ways';
 import { alone, venom } from '../verdict-words';
 
 export const swearingAt = defineWays({
   ways: [
+    wideWay(
+      '(fuck|screw|f|eff|to hell with)( you| yourself)? and (your|that|this|the) (stupid |dumb |fucking |bloody |precious )*{thing}',
+      {
+        gentle: ["f:I'm so fed up|o: with the {thing}."],
+        firm: ["f:I'm really <angry>|o: about the {thing}."],
+      },
+    ),
     way('(fuck|screw) your {thing}', {
       gentle: ["o:I don't agree with your {thing}."],
       firm: ["f:I'm really <angry>|o: about your {thing}."],

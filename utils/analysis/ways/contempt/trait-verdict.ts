@@ -1,8 +1,14 @@
-import { defineWays } from '../define-ways';
+import { defineWays, way } from '../define-ways';
 import { alone, venom, verdictWays } from '../verdict-words';
 
 export const traitVerdict = defineWays({
-  ways: [...verdictWays],
+  ways: [
+    way('bring your ~(\\S+ ){0,3}?(ass|behind|butt|self) {x}', {
+      gentle: ['r:Could you come {x}?'],
+      firm: ["r:I'd like you to come {x}."],
+    }),
+    ...verdictWays,
+  ],
   otherwise: venom,
   alone,
 });

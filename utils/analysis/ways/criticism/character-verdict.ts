@@ -1,15 +1,11 @@
-import { defineWays, way, wideWay } from '../define-ways';
+import { defineWays, way } from '../define-ways';
 import { verdictWays } from '../verdict-words';
 
-const notTrust =
+const _notTrust =
   '(i |we )?~(can not|could not|do not|did not|would not|will never|can never) ~(trust|rely on|depend on|count on) you';
 
 export const characterVerdict = defineWays({
   ways: [
-    wideWay('you ~(have )?~(turned into|become|became) ~(someone|somebody|a \\S+ who|the very).*', {
-      gentle: ['o:I feel like I hardly know you any more.'],
-      firm: ["f:I'm really <unhappy> with how things have changed."],
-    }),
     way('(and )?(then )?(you )?~wonder ~why {clause}', {
       gentle: ["o:That's part of why {clause}."],
       firm: ["o:That's why {clause}."],
@@ -26,14 +22,25 @@ export const characterVerdict = defineWays({
       gentle: ['f:What bothers me is|o: that {clause}.'],
       firm: ["f:I'm <fed up>|o: that {clause}."],
     }),
-    way(`${notTrust}.*`, {
-      gentle: ['n:I need to be able to rely on you.'],
-      firm: ['f:I feel <let down>.|n: I need to be able to rely on you.'],
+    way('you (could not) ~be bothered to {do}', {
+      gentle: ["o:I wish you'd {do:done}."],
+      firm: ["f:I'm really <annoyed>.|o: I wish you'd {do:done}."],
+    }),
+    way('(who |you )?~can not ~(handle|manage|do|follow|finish) {thing}', {
+      gentle: ['r:Could you manage {thing}?'],
+      firm: ["f:I'm really <frustrated>.|n: I need you to manage {thing}."],
     }),
     way('.*you ~can not ~go {x} without {doing}', {
       gentle: ['r:Could you go {x} without {doing}?'],
       firm: ['n:I need you to go {x} without {doing}.'],
     }),
+    way(
+      'you (have no|have not got any|lack|~do not have any) ~(basic )?(respect|consideration|regard) (for|of) (?!any|other|me\\b|us\\b){thing}',
+      {
+        gentle: ['r:Could you respect {thing} a bit more?'],
+        firm: ["f:I'm really <hurt>.|n: I need you to respect {thing}."],
+      },
+    ),
     way('.*allergic to ~(sorry|apologi[sz]ing|saying sorry).*', {
       gentle: ["n:I'd like to hear that you see why it hurt."],
       firm: ['n:I need to hear that you see why it hurt.'],

@@ -7,6 +7,13 @@ const once =
 export const doBetter = defineWays({
   ways: [
     way(
+      'you could ~at least ~(pretend|act|try|start) (to be|you are|you|like you are) (excited|glad|happy|interested|sorry)( {x})?',
+      {
+        gentle: ["n:I'd love to see you happy {x}.", "n:I'd love you to be a bit happier about it."],
+        firm: ['n:I need a bit more from you than that.'],
+      },
+    ),
+    way(
       `(you could ~(at least|try|start|maybe|${once}) ~|you (need|have) to ~(learn how to )?|${once} (can you|could you|will you|would you|try to|try|i wish you would)? ?)~{do}`,
       request('{do}'),
     ),
@@ -27,10 +34,20 @@ export const doBetter = defineWays({
       gentle: ["n:I'd like you to think about {x}."],
       firm: ['n:I need you to think about {x}.'],
     }),
-    way('(.*? )?(have a ~(good |long |hard |lil |little |really )*look (at|in)|look at) (yourself|the mirror){rest}', {
-      gentle: ["n:I'd like us to look at both our parts."],
-      firm: ['n:I need us both to look at our part.'],
-      curious: ['q:How do you see your part in it?'],
+    way('if (it|this) (was|were) {x} you would{rest}', {
+      gentle: ['n:I wish this mattered to you as much as {x}.'],
+      firm: ["f:I'm <hurt>.|n: I wish this mattered to you as much as {x}."],
+    }),
+    way(
+      'i ~wish you (would |could )?(put|gave|give|spent|spend) (me )?~(even )?(half|a tenth of|a fraction of)( as much| the| that| of the)* (?<thing>effort|time|energy|attention|care)( (in|into|to|for|on) (?<x>\\S+))?{rest}',
+      {
+        gentle: ["n:I wish you'd put more {thing} into {x}.", 'n:I wish I had more of your {thing}.'],
+        firm: ['n:I need more {thing} for {x}.', 'n:I need more of your {thing}.'],
+      },
+    ),
+    way('(stop|quit) being ~(so |such a |a )?{x}', {
+      gentle: ['n:I need {need}.'],
+      firm: ["f:I'm {strong}.|n: I need {need}."],
     }),
   ],
   otherwise: {

@@ -1,5 +1,5 @@
 import { defineWays, way } from '../define-ways';
-import { deed, habit } from '../lines';
+import { deed, habit, missed } from '../lines';
 
 const dont = 'you ~(do not|did not|can not|could not) ~';
 const caring = `(${dont}(care|give a \\S+|give any \\S+|care less)|you could not ~care less|you ~do not care)`;
@@ -13,17 +13,6 @@ export const mindReading = defineWays({
       firm: ['n:I really need it to matter to you {x}.'],
       curious: ['n:I need it to matter to you {x}.|q: Does it?'],
     }),
-    way(
-      `${caring} (about |for )?(nobody|no one|anyone|anybody|anything|nothing|a single \\S+|a soul)( else)?( (but|except) .+)?`,
-      {
-        gentle: [
-          'n:I need to know you care about me too.',
-          'f:I feel <unimportant>.|n: I need to know you care about me.',
-        ],
-        firm: ['n:I really need you to think of me too.'],
-        curious: ['f:I feel <unimportant>.|q: How do you feel about us?'],
-      },
-    ),
     way(`${caring} (about|for) (?!you|any|nothing|.* or |a single ){x}${nothingBut}`, {
       gentle: ['n:I need to know you care about {x}.', 'n:I want to feel like you care about {x}.'],
       firm: ['n:I need you to care about {x}.', "f:I'm <hurt>.|n: I need you to care about {x}."],
@@ -50,6 +39,10 @@ export const mindReading = defineWays({
       gentle: ["o:I'm not okay with it when you {act}."],
       firm: ["o:I'm really not okay with it when you {act}."],
     }),
+    way(
+      'you ~(did not|do not) ~have (the )?(decency|guts|balls|courage|respect|courtesy) to {do}',
+      missed('{do:done}'),
+    ),
     way('you ~do not ~know {x}', {
       gentle: ['n:I wish you knew {x}.'],
       firm: ["f:It hurts|o: that you don't know {x}."],
@@ -62,6 +55,10 @@ export const mindReading = defineWays({
         curious: ["f:I don't feel {act:done}.|q: How do you feel about us?"],
       },
     ),
+    way(`you ~do not ~(?=love|respect|trust|appreciate|value|understand|support){act}`, {
+      gentle: ["n:I'd like to feel that you {act}."],
+      firm: ['n:I need you to {act}.'],
+    }),
     way('you ~did not ~(?!have |mean ){act}', deed("you didn't {act}")),
     way('you ~do not ~(?!deserve|have |mean |care|.* how .* you make){act}', habit("you don't {act}")),
     way(
@@ -78,14 +75,26 @@ export const mindReading = defineWays({
         firm: ["f:It hurts|o: that there's {thing} for {x} and less for {x2}."],
       },
     ),
+    way('(in your eyes|to you) i am ~(nobody |nothing )?(just |only |but )?{x}', {
+      gentle: ['f:I feel like {x} to you.'],
+      firm: ['n:I need to be more than {x} to you.'],
+    }),
+    way('you ~(like|love|enjoy) ~(?!to ){doing}', habit('you {doing:base}')),
     way('you ~(love|like|care about) {x} more than (?<x2>us|this \\S+|your .+|our .+|the kids)', {
       gentle: ["n:I'd like {x2} to come before {x}."],
       firm: ['n:I need {x2} to come before {x}.'],
     }),
     way('you ~knew ~(exactly |damn well |very well |full well )?what you were doing when you {did}', deed('you {did}')),
+    way('you ~(act|acted|behave|are acting|carry on) ~like ~(?=i |my |we |it ){clause}', {
+      gentle: ['f:It hurts|o: when it sounds like {clause}.'],
+      firm: ["o:I'm not okay with it when it sounds like {clause}."],
+    }),
     way('you are not ~(even )?sorry{rest}', {
       gentle: ['n:I need to feel that you see why it hurt.'],
       firm: ["f:I'm <still hurt>.|n: I need you to see why."],
+    }),
+    way('(i am )?(starting|beginning) to (think|wonder|feel|believe) (if |that |whether )?you ~(?!are){act}', {
+      gentle: ["o:I'm not so sure that you {act}."],
     }),
   ],
   otherwise: {

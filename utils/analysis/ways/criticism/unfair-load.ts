@@ -1,5 +1,5 @@
 import { defineWays, way } from '../define-ways';
-import { missed, missing } from '../lines';
+import { habit, missed, missing } from '../lines';
 
 export const unfairLoad = defineWays({
   theme: 'helping',
@@ -8,13 +8,47 @@ export const unfairLoad = defineWays({
       gentle: ['f:I feel like your {x} sometimes.'],
       firm: ["f:I'm <fed up>|o: with feeling like your {x}."],
     }),
+    way('(all )?you ~(do|did|have done) ~(nothing|fuck all|sweet fuck all|jack shit)( {x})?', {
+      gentle: ['n:I need more help {x}.', 'n:I need more help from you.'],
+      firm: ["f:I'm <worn out>.|n: I need you to do more {x}.", "f:I'm <worn out>.|n: I need you to do more."],
+    }),
+    way(
+      'you ~(do|did|have) not ~(even )?(lift|lifted|move|moved|contribute|contributed)( (a|one|any|single) (finger|thing))?( (?!to|a|one|any){x})?',
+      {
+        gentle: ['n:I need more help {x}.', 'n:I need more help from you.'],
+        firm: ["f:I'm <worn out>.|n: I need you to do more {x}.", "f:I'm <worn out>.|n: I need you to do more."],
+      },
+    ),
+    way(
+      'you ~(sit|sat|sit around) there (and|while you) ~(?=tell|say|act|expect|complain|judge|ask|moan|watch|laugh|let ){act}',
+      habit('you {act}'),
+    ),
+    way(
+      '(and |while |but )?you ~(?=(sit|lie|lay|stand|scroll|lounge)\\b)(?<act>\\S+)(?<x> .+? while i .+)',
+      habit('you {act} {x}'),
+    ),
     way('(and |while |but )?you ~(?=sat |stood |lay )(?<did>\\S+( there)?) {x}', {
       gentle: ['f:It hurt|o: that you {did} {x}.'],
       firm: ["f:I'm <angry>|o: that you {did} {x}."],
     }),
+    way('you ~(treat|treated|talk to|speak to|look at|use) (me|us) ~like ~{x}', {
+      gentle: ['f:I feel like {x}.'],
+      firm: ["f:I feel like {x},|o: and I'm not okay with that."],
+    }),
+    way('you ~(treat|use) (?<x>(this|the|our|my) (house|home|place|flat|apartment)) like{rest}', {
+      gentle: ['r:Could you help look after {x}?'],
+      firm: ["f:I'm <fed up>.|n: I need us both to look after {x}."],
+    }),
     way('(.*?means )?i am ~(once again )?the only one who {x}', {
       gentle: ["f:I'm <tired>|o: of being the one who {x}.", "n:I don't want to be alone in this."],
       firm: ["f:I'm <fed up>|o: with being the one who {x}."],
+    }),
+    way('why (am i|is it|it is) ~(always )?the only (one|adult|person|grown up|parent)( (?!who){x})?', {
+      gentle: ['n:I need us to share the responsibility {x}.', 'n:I need us to share the responsibility.'],
+      firm: [
+        "f:I'm <fed up>.|n: I need us to share the responsibility {x}.",
+        "f:I'm <fed up>.|n: I need us to share the responsibility.",
+      ],
     }),
     way('(one of us|someone|somebody) (has|got|have) (got )?to ~(?!be$|be the ){act}', {
       gentle: ["n:I'd like us both to {act}."],
@@ -33,6 +67,7 @@ export const unfairLoad = defineWays({
       firm: ["f:I'm <hurt>.|n: I need us to come before {x}."],
     }),
     way('you ~were ~too (busy|lazy|proud|cheap|drunk|stupid|selfish) to {do}', missed('{do:done}')),
+    way('.*?you ~are ~too (busy|lazy|proud|cheap|drunk|selfish) to {act}', missing('{act}')),
     way('(.*?)(sat|sit|sitting|lay|lie|lying) ~(on|in|around)( on)? your .+', {
       gentle: ['n:I need more help from you.'],
       firm: ["f:I'm <fed up>.|n: I need you to help out."],

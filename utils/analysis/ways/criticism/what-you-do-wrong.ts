@@ -1,7 +1,8 @@
-import { defineWays } from '../define-ways';
+import { defineWays, way } from '../define-ways';
+import { habit } from '../lines';
 
 export const whatYouDoWrong = defineWays({
-  ways: [],
+  ways: [way('you keep ~{doing}', habit('you {doing:base}'))],
   otherwise: {
     gentle: ["f:I'm <upset> about this."],
     firm: ["f:I'm <really frustrated> about this."],

@@ -6,6 +6,13 @@ const verdicts = '(?!(make|turn|ruin|be|act|treat|spoil|keep|even|like|blame|alw
 export const whyDoYou = defineWays({
   ways: [
     way(
+      'why ((do|must|would) )?you ~(have to |got to |keep )?(?=embarrass|humiliat|ignor|interrupt|undermin|criti|exclud|blam|hurt)(?<act>\\S+) me(?<x> .+)?',
+      {
+        gentle: ['f:I feel {act:done} {x}.', 'f:I feel {act:done}.'],
+        firm: ["f:I feel {act:done} {x},|o: and I don't like it.", "f:I feel {act:done},|o: and I don't like it."],
+      },
+    ),
+    way(
       `why ((do|must|would) )?you ~(always|constantly|keep on|have to|have got to|got to|keep|insist on) ~(keep )?${verdicts}{act}`,
       habit('you {act}'),
     ),
@@ -18,20 +25,25 @@ export const whyDoYou = defineWays({
       habit("you're {x}"),
     ),
     way('why (can|could|will|would|do) (not you|you not|you never) ~{do}', request('{do}', '{do:ing}')),
+    way('why (can|could|will|would|do) (not you|you not|you never) ~(be )(?=happy|glad|proud|on my|there ){x}', {
+      gentle: ["n:I wish you'd be {x}."],
+      firm: ['n:I need you to be {x}.'],
+    }),
     way(
       '((how|is it) ~(hard|difficult|too hard|too difficult|too much)( (is it|can it be|could it be|would it be))?( for you)?( to ask)?( for you)? to|is it (too much|so much|a lot) to ask ~(that you|for you to|of you to)|would it (kill|hurt) you to) ~(?!ask ){do}',
       request('{do}'),
     ),
     way('is it (too much|so much|a lot) to ask ~that (i|we) {act}', { gentle: ["r:I'd really like to {act}."] }),
+    way(
+      '(would it (have )?(killed|kill) you to|(was|would) (it|that) (have been )?~(so |that |too )?(hard|difficult|much)( for you)? to|could not you (have )?~) ~(?!ask ){act}',
+      missed('{act:done}'),
+    ),
+    way('could you not ~(for once )?have {done}', missed('{done}')),
     way('(can|could|will|would) you (not )?~(for once( in your life)? )?~{do}', request('{do}')),
     way(
       '(how (could|dare|can) you|why would you) ~(?!be |do (this|that|it)|stand there|sit there|disrespect|ruin|not ){act}',
       deed('you {act:past}'),
     ),
-    way('how (could|can|dare) you ~do (this|that|it|such a thing)( to me| to us)?{rest}', {
-      gentle: ['f:That really hurt me.'],
-      firm: ["f:I'm <angry> and I'm hurt."],
-    }),
     way(
       '(what ~(on earth |in the world |the hell |the fuck )?(were you (even )?thinking|was ~going (through|on in) {x})|why did you ~do (that|this|it))',
       {
@@ -47,6 +59,15 @@ export const whyDoYou = defineWays({
       gentle: ["o:I don't like how it sounds when you {act}.", "o:I don't like how that sounds."],
       firm: ["o:It really isn't okay for me when you {act}.", "f:I'm <hurt>|o: by how that sounds."],
     }),
+    way('do you ever ~(stop and )?think before you {act}', {
+      gentle: ["r:I'd like you to think it over before you {act}."],
+      firm: ['r:I need you to think it over before you {act}.'],
+    }),
+    way('did you ~even ~{act}', {
+      gentle: ["n:I wish you'd {act:done}."],
+      firm: ["f:I'm {strong}.|n: I wish you'd {act:done}."],
+    }),
+    way('(do you ever|have you ever (bothered to|tried to|thought to)) ~{do}', request('{do}')),
     way('(does|did|has) it ~(not )?(occur|occurred|cross your mind|crossed your mind)( to you)? that {clause}', {
       gentle: ["n:I'd like you to keep in mind that {clause}."],
       firm: ['n:I need you to think about the fact that {clause}.'],
@@ -59,23 +80,30 @@ export const whyDoYou = defineWays({
       gentle: ["f:I'm <tired> of saying this again."],
       firm: ["f:I'm <really frustrated>|o: that I have to keep saying this."],
     }),
-    way('why are you ~(?=blaming|attacking|ignoring|lecturing|accusing|judging)(?<doing>\\S+) me{rest}', {
-      gentle: ['f:I feel {doing:done}.'],
-      firm: ["f:I feel {doing:done},|o: and I don't like it."],
+    way('(why did|so why|why|why do) you ~even ~(?!here|with me){act}', {
+      gentle: ["o:I'm not sure why you {act}."],
     }),
     way('~are you ~(kidding|joking) me with {thing}', {
       gentle: ["f:I'm <upset> about {thing}."],
       firm: ["f:I'm <really angry> about {thing}."],
     }),
-    way('(are you ~(kidding|joking|serious)|seriously){rest}', {
-      gentle: ["o:I can't believe this."],
-      firm: ["f:I'm <really angry> about this."],
+    way('{clause} (and|so) whose ~fault (is|was) (that|this|it)', {
+      gentle: ['o:{clause}.|r: Could we look at how that happened?'],
+      firm: ["o:{clause},|f: and I'm <upset> about it."],
     }),
   ],
   otherwise: {
     gentle: ["f:I'm <upset> about this.", 'f:This really hurts.', "f:I'm <really upset> right now."],
-    firm: ["f:I'm <really angry> about this.", "f:I'm <so frustrated> right now."],
-    curious: ["f:I'm <upset>.|q: What's going on?", "f:I'm <upset>.|q: Can you help me understand?"],
+    firm: [
+      "f:I'm <really angry> about this.",
+      "f:I'm <so frustrated> right now.",
+      "f:I'm <angry>,|n: and I need this to change.",
+    ],
+    curious: [
+      "f:I'm <upset>.|q: What's going on?",
+      "f:I'm <upset>.|q: Can you help me understand?",
+      "f:I'm <hurt>.|q: What happened?",
+    ],
   },
 });
 

@@ -7,6 +7,17 @@ const verdicts =
 
 export const youAlways = defineWays({
   ways: [
+    way('(every ~time {clause} )?you ~(always )?make me feel ~{x}', {
+      gentle: ['f:I feel {x}.'],
+      firm: [
+        "f:I feel {x} when {clause},|o: and I'm not okay with that.",
+        "f:I feel {x},|o: and I'm not okay with that.",
+      ],
+    }),
+    way('it is ~always me (who|that) {x}', {
+      gentle: ["f:I'm <tired>|o: of being the one who {x}."],
+      firm: ["f:I'm <fed up>|o: with being the one who {x}."],
+    }),
     way('you are ~(always|constantly|forever) ~{doing}', habit("you're {doing}")),
     way(
       'you are ~(always|constantly|forever) ~(?=late|on |at |out|busy|away|gone|tired|drunk|in |with |mad|angry|stressed|gaming|glued){x}',
@@ -25,6 +36,13 @@ export const youAlways = defineWays({
       firm: ["f:I'm <fed up>|o: with how much of the {thing} you spend {x}."],
     }),
     way(
+      '(everything ~with you ~(is|has to be|turns into|becomes|ends in)|you ~(always )?(make|turn) (everything|it all) ~into) ~(a |an )?(?<thing>fight|argument|war|drama|competition|battle|row|debate|crisis|problem)',
+      {
+        gentle: ["n:I don't want this to be a {thing}."],
+        firm: ["f:I'm <tired> of it.|n: I don't want another {thing}."],
+      },
+    ),
+    way(
       '~(talking|arguing|reasoning|speaking|dealing) (to|with) you( about {x} is)?{rest}',
       {
         gentle: ["f:I don't feel heard when we talk."],
@@ -32,17 +50,6 @@ export const youAlways = defineWays({
       },
       { theme: 'listening' },
     ),
-    way(
-      '(it is )?(always|nothing but|full of|another \\S+)? ?(some |an |another |the same |same )?(old )?(excuse|excuses)( with you)?',
-      {
-        gentle: ['n:I need to be able to count on you.'],
-        firm: ["f:I'm <frustrated>.|n: I need to be able to count on what we agree."],
-      },
-    ),
-    way('you do (this|that|it) ~(every ~time|always|every year|every week|every day){rest}', {
-      gentle: ["f:It keeps happening,|o: and it's getting to me."],
-      firm: ["o:This keeps happening,|f: and I'm <fed up>."],
-    }),
   ],
   otherwise: {
     gentle: ["f:I'm <worn out>,|n: and I need this to change.", 'f:I feel {soft} when this happens.'],

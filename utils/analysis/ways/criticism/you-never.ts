@@ -16,13 +16,30 @@ export const youNever = defineWays({
       gentle: ["n:I wish you'd {act} what {x}.", "n:I'd love you to {act} what {x}."],
       firm: ['n:I need you to {act} what {x}.'],
     }),
+    way(`${never}want to {act} anything(?! but)(?<x> .+)?`, {
+      gentle: ["n:I'd love us to {act} something {x}.", "n:I'd love us to {act} something."],
+      firm: ['n:I want us to {act} something {x}.', 'n:I want us to {act} something.'],
+    }),
     way(`${never}{act} anything(?! but)(?<x> .+)?`, {
       gentle: ["n:I wish you'd {act} something {x}.", "n:I wish you'd {act} something."],
       firm: ['n:I need you to {act} something {x}.', 'n:I need you to {act} something.'],
     }),
+    way(`${never}{act} any (?!more\\b|of ){x}`, {
+      gentle: ["n:I wish you'd {act} some {x}.", "n:I'd love you to {act} some {x}."],
+      firm: ['n:I need you to {act} some {x}.'],
+      curious: ["n:I wish you'd {act} some {x}.|q: What gets in the way?"],
+    }),
     way(`${never}{act} (any|an) (effort)( {x})?`, missing('make an effort {x}')),
+    way(
+      `you ~never ~(?<x>in (the )?(last |past )?\\S+ (years|months|weeks|days)) {did}`,
+      deed("you haven't {did:done} {x}"),
+    ),
     way(`you ~never ~{did}`, deed("you didn't {did:base}")),
     way(`${never}let (anyone|anybody) {act}`, missing('let people {act}')),
+    way(`${never}{act} unless i {act2}`, {
+      gentle: ["n:I wish you'd {act} without me having to {act2}."],
+      firm: ['n:I need you to {act} without me having to {act2}.'],
+    }),
     way(`${never}{act} unless (it is ?)?{x}`, {
       gentle: ["n:I wish you'd {act} more, not just when it's {x}."],
     }),
@@ -46,6 +63,10 @@ export const youNever = defineWays({
     way(`you (are|were) ~(never|hardly ever|rarely|not ever) ~(?=here|home|around|there|on time|with|on my|at ){x}`, {
       gentle: ['n:I wish you were {x} more.'],
       firm: ['n:I need you to be {x} more often.'],
+    }),
+    way(`(you have ~(never once|never|not once|not ever)|not once have you) ~{done}`, {
+      gentle: ["f:It gets to me|o: that you haven't {done}."],
+      firm: ["f:I'm <angry>|o: that you haven't {done}."],
     }),
     way(`${never}{act}`, habit("you don't {act}")),
   ],

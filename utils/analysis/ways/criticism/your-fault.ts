@@ -4,19 +4,23 @@ const bad = "f:I'm <upset>";
 
 export const yourFault = defineWays({
   ways: [
+    way('(it is |this is |that is )?~(all )?~your ~(own )?fault ~(that )?{clause}', {
+      gentle: ["f:I'm <frustrated>|o: that {clause}."],
+      firm: ["f:I'm really <angry>|o: that {clause}."],
+    }),
+    way('(because of|thanks to) (you|your {thing}) ~(only )?{clause}', {
+      gentle: ["f:I'm <frustrated>|o: that {clause}."],
+      firm: ["f:I'm really <angry>|o: that {clause}."],
+    }),
     way('{clause} because of you{rest}', {
       gentle: ["f:I'm <frustrated>|o: that {clause}."],
       firm: ["f:I'm really <angry>|o: that {clause}."],
     }),
-    way('.*you ~(kill|ruin|spoil|are (killing|ruining|spoiling|sucking)) ~(all )?the (fun|mood|joy|vibe).*', {
-      gentle: ["n:I'd like us to have some fun again."],
-      firm: ["f:I'm <frustrated>.|n: I want us to have some fun again."],
-    }),
     way(
-      '(.* )?(you|u) ~(ruin|ruined|spoil|spoiled|broke|break|wreck|wrecked|destroy|destroyed|are (ruining|killing|breaking|destroying)) ~(it|everything|every ~ ?\\S* ?thing.*|all)( for (me|us|everybody|everyone))?{rest}',
+      '(.* )?you ~(ruin|ruined|spoil|spoiled|wreck|wrecked|destroy|destroyed|are ruining) (?=\\S+ (\\S+ )?(birthday|party|evening|night|day|weekend|holiday|christmas|trip|dinner|wedding|date|graduation|anniversary|christening|vacation)){thing}',
       {
-        gentle: ["f:I'm really <disappointed>|o: about how this went."],
-        firm: ["f:I'm really <angry>|o: about how this went."],
+        gentle: ["f:I'm really <sad>|o: about how {thing} went."],
+        firm: ["f:I'm really <angry>|o: about how {thing} went."],
       },
     ),
     way(
@@ -29,6 +33,10 @@ export const yourFault = defineWays({
     way('you (broke|killed|are breaking|are killing|broke up) {thing}( and( now)?)?', {
       gentle: ["f:I'm really <sad>|o: about what happened to {thing}."],
       firm: ["f:I'm really <angry>|o: about what happened to {thing}."],
+    }),
+    way('you ~(made|make) me ~look (like )?(an? )?\\S+ in front of {who}', {
+      gentle: ['f:I felt really <embarrassed>|o: in front of {who}.'],
+      firm: ["f:I was really <embarrassed>|o: in front of {who},|f: and I'm still angry."],
     }),
     way('you ~(have )?~(lied|are lying|keep lying|lie) ~(to (me|my face|us|her|him|them) ?)?~about {thing}', {
       gentle: ["f:It really hurts|o: that I didn't get the truth about {thing}."],
@@ -56,6 +64,10 @@ export const yourFault = defineWays({
       firm: ["f:I'm really <angry>|o: about what happened."],
     }),
     way('you ~(have )?~(fucked|screwed|messed) (it |this |things )?up( {thing})?', {
+      gentle: ["f:I'm really <frustrated>|o: about how this went."],
+      firm: ["f:I'm really <angry>|o: about how this went."],
+    }),
+    way('you ~(have )?~(made|make|created) (a|this) ~(\\S+ )?mess( of (this|it|everything|{thing}))?', {
       gentle: ["f:I'm really <frustrated>|o: about how this went."],
       firm: ["f:I'm really <angry>|o: about how this went."],
     }),

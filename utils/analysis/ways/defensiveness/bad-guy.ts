@@ -10,10 +10,14 @@ export const badGuy = defineWays({
       `(guess |suppose |sure )?(i am |that makes me )~${bad} (again |here |now )?for {doing}`,
       blamed(' for {doing}'),
     ),
-    way('(guess |suppose |sure |apparently )?i am ~(apparently )?the (?!bad|other|only)(?<adj>\\S+) one{rest}', {
-      gentle: ['f:It hurts to come across as {adj}.'],
-      firm: ["o:I don't think I'm being {adj}."],
-    }),
+    way(
+      `(guess |suppose |sure )?(i am |that makes me )~(apparently )?${bad} (again |here |now )?when all i did was {act}`,
+      {
+        gentle: ['o:What I did was {act},|f: and I feel <blamed> for it.'],
+        firm: ["o:What I did was {act}.|f: I don't think it's fair to blame me for that."],
+        curious: ['o:What I did was {act}.|q: What bothered you about it?'],
+      },
+    ),
     way(
       '(i am )?(sorry|excuse me|pardon me|forgive me) (for|that i am) ~(?=having|wanting|needing|caring|loving|thinking|working)(not )?{doing}',
       {
@@ -21,14 +25,21 @@ export const badGuy = defineWays({
         firm: ["o:I {doing:base},|o: and I don't think that's wrong."],
       },
     ),
-    way('(i am )?(sorry|excuse me|pardon me|forgive me) for (?!not|breathing|existing|being){doing}', {
-      gentle: ['o:I was {doing},|f: and I feel <picked on> for it.'],
-      firm: ["o:I was {doing},|o: and I don't think that's wrong."],
+    way('(i am )?(sorry|excuse me|pardon me|forgive me) for not (?!being|calling){doing}', {
+      gentle: ["o:I can't {doing:base}."],
+      firm: ["o:I can't {doing:base},|f: and I feel <picked on>."],
     }),
     way('(oh )?(i am )?sorry (that |if )?i have {x}', {
       gentle: ['o:I have {x}.'],
       firm: ['o:I have {x},|n: and I need you to see that.'],
     }),
+    way(
+      '(oh )?(my bad )?i did not (know|realize) i needed ~(a |your )?(permission|approval)( slip| from you)? to {act}',
+      {
+        gentle: ["n:I'd like to be able to {act} without asking."],
+        firm: ['n:I want to be able to {act} without asking first.'],
+      },
+    ),
   ],
   otherwise: {
     gentle: ['f:I feel <blamed>.', 'f:I feel <picked on> right now.'],

@@ -8,6 +8,13 @@ export const becauseYou = defineWays({
   theme: 'fairness',
   ways: [
     way(
+      'i ~(only |just )?~{did} because you (would not|did not|do not|never|could not) (?!have |be |deserve)(ever )?{act}',
+      {
+        gentle: ['o:I {did}.|n: I wanted you to {act}.'],
+        firm: ['o:I {did}.|f: I was {strong},|n: and I needed you to {act}.'],
+      },
+    ),
+    way(
       'i ~(only |just )?~{did} because you ~(always |constantly )?(?!act|make|made|pushed|push|drove|was |were |had |had){did2}',
       {
         gentle: ['o:I {did}.|f: It had really got to me|o: that you {did2}.'],
@@ -18,9 +25,34 @@ export const becauseYou = defineWays({
       gentle: ['o:I {did}.|f: I was {soft}.'],
       firm: ['o:I {did}.|f: I was {strong}.'],
     }),
+    way('i ~(only |just )?~{act} because you (will not|do not|never|can not) (?!have |deserve)(ever )?{act2}', {
+      gentle: ["o:I {act}.|n: I'd really like you to {act2}."],
+      firm: ['o:I {act}.|n: I need you to {act2}.'],
+    }),
+    way('i ~(only |just )?~{act} because you (?!make|act|are|push|drive)~(always |constantly )?{act2}', {
+      gentle: ['o:I {act}.|f: It gets to me|o: when you {act2}.'],
+      firm: ["o:I {act}.|o: I really don't like it when you {act2}."],
+    }),
+    way(`${maybe}i would not (have|need) to {act} if you ${just}(?!did not|were|was|had|would|had not){did}`, {
+      gentle: ["o:I don't want to {act}.|n: I'd like you to {did:base}."],
+      firm: ["o:I don't want to {act}.|n: I need you to {did:base}."],
+      curious: ["o:I don't want to {act}.|q: What would make it easier to {did:base}?"],
+    }),
     way(`${maybe}i would not (have|need) to {act} if you ${just}(did not|stopped) ~{x}`, {
       gentle: ["o:I don't want to {act}.|f: It's hard for me|o: when you {x}."],
       firm: ["o:I don't want to {act}.|o: I really don't like it when you {x}."],
+    }),
+    way(
+      `${maybe}if you ${just}(?!did not|do not|were|was|had|would|had not|cared){did} (then |maybe )*i would not (have|need) to {act}`,
+      {
+        gentle: ["o:I don't want to {act}.|n: I'd like you to {did:base}."],
+        firm: ["o:I don't want to {act}.|n: I need you to {did:base}."],
+        curious: ["o:I don't want to {act}.|q: What would make it easier to {did:base}?"],
+      },
+    ),
+    way(`i would not (have|of) ~{done} if you (had|have|would have|would) not ${just}(have )?{done2}`, {
+      gentle: ["o:I {done:past}.|n: I wish you hadn't {done2}."],
+      firm: ["o:I {done:past}.|f: I was {strong},|n: and I wish you hadn't {done2}."],
     }),
     way(
       `.*?if you (had|have) not ${just}(?!been |you ){done}( (then |maybe )*(i|we|it|this|that|none|he|she) (would|might|could|will).*)?`,
@@ -34,9 +66,29 @@ export const becauseYou = defineWays({
       missed('{done}'),
     ),
     way(
+      `${maybe}if you ${just}(?!did not|do not|were|was|had|would|had not|cared){did} (then |maybe )*i (would|could|might) (?!not|be able|have){act}`,
+      {
+        gentle: ["n:It'd be easier for me to {act} if you {did}."],
+        firm: ['n:I want to {act}, and I need you to {did:base}.'],
+        curious: ["n:I'd like to {act}.|q: What would make it easier to {did:base}?"],
+      },
+    ),
+    way(
+      `${maybe}i (would|could|might) ~(?!not|be able|have){act} if you ${just}(?!did not|do not|were|was|had|would|had not|cared){did}`,
+      {
+        gentle: ["n:It'd be easier for me to {act} if you {did}."],
+        firm: ['n:I want to {act}, and I need you to {did:base}.'],
+        curious: ["n:I'd like to {act}.|q: What would make it easier to {did:base}?"],
+      },
+    ),
+    way(
       `${maybe}if (somebody|someone) ${just}(?!was|were|had|would|did not|did){did} (i|we|it) (would|could|might).*`,
       missed('{did:done}'),
     ),
+    way(`${maybe}i (would|could|might) ~(?!not|be able|have){act} if (?!you|i |someone|somebody){clause}`, {
+      gentle: ["n:It'd be easier for me to {act} if {clause}."],
+      firm: ["n:I want to {act},|n: and it'd be easier if {clause}."],
+    }),
     way('i ~(?=shout|yell|snap|lie|drink|hide|smoke|scream)(?<act>\\S+)( .+?)? because of you', {
       gentle: ['o:I {act} when I feel {soft}.'],
       firm: ["o:I {act} when I'm {strong}."],

@@ -8,17 +8,6 @@ export const blamingMe = defineWays({
       '(stop|how dare you|(you|are you) ~(keep )?(are )?|you can not ~)~(blame|blaming) ~me ~for {x}',
       blamed(' for {x}'),
     ),
-    way(
-      '(but |and )?you ~(always )?(twist|twisted|turn|turned) ~(everything|it|my words|things|what i say|all i say|around){rest}',
-      {
-        gentle: ['f:I feel <misunderstood>.'],
-        firm: ['f:I feel <misunderstood>,|n: and I need you to hear what I meant.'],
-      },
-    ),
-    way('(.*? )?you ~(are )?~(imagining|making|made) ~(that|it|this|stuff|things|all this|up){rest}', {
-      gentle: ["o:That's not how I remember it."],
-      firm: ['o:I really remember it differently.'],
-    }),
     way('(do not you think )?you are ~(overreacting|taking (this|it|that|everything).*)( about {x})?{rest}', {
       gentle: ['o:I see it differently.'],
       firm: ["o:I really don't see it that way."],

@@ -33,20 +33,13 @@ export const lookWhosTalking = defineWays({
       gentle: ["r:I'd rather you didn't {act}."],
       firm: ["o:It's not okay with me when you {act}."],
     }),
-    way(
-      '(do not|you do not get to) ~(you )?(dare )?~(lecture|preach|judge|criticize|teach)( to)?( me| us)?{rest}|(i )?(will|shall|need|want)? ?(take |not be |get |need )*(no |lectured |any )?(lecture|lectures|lectured|lessons|advice)( from you| by you| .+)?',
-      {
-        gentle: ["o:I don't want a lecture right now."],
-        firm: ["f:I'm {strong}.|o: I don't want to be lectured."],
-      },
-    ),
+    way('you ~(have|had|got|have got) ~(the|some|a) ~(nerve|neck|cheek|gall|audacity) to {act}', {
+      gentle: ['f:It gets to me|o: that you {act}.'],
+      firm: ["f:I'm <angry>|o: that you {act}."],
+    }),
     way('you (are in no position to|have no right to|are the last person to) {act}', {
       gentle: ["f:It's hard for me|o: when you {act}."],
       firm: ["o:It's really not okay with me when you {act}."],
-    }),
-    way('(yes |and |so )*before you (blame|judge|point|accuse|lecture|come).*', {
-      gentle: ["n:I'd like us to look at both sides of this."],
-      firm: ['n:I need us to look at both sides of this.'],
     }),
   ],
   otherwise: {

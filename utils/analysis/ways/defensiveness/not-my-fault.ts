@@ -10,11 +10,30 @@ export const notMyFault = defineWays({
       gentle: ['f:It bothers me|o: that you {did}.'],
       firm: ["f:I'm <frustrated>|o: that you {did}."],
     }),
+    way('so what if i ~{did}', {
+      gentle: ['o:I {did}.|q: Can you tell me what bothers you about it?'],
+      firm: ["o:I {did},|o: and I don't see what's wrong with it."],
+    }),
+    way(
+      '(it is |this is |that is |it was )?(hardly |really |literally )?not (my|all my) (fault|problem)( that| if| because| when)? (?!you |your |do |to )(?<clause>.+?) you are the one .+',
+      {
+        gentle: ["o:{clause},|o: and that wasn't down to me."],
+        firm: ["o:{clause},|o: and I don't think that's on me."],
+      },
+      { step: 'clause' },
+    ),
     way(
       '(it is |this is |that is |it was )?(hardly |really |literally )?not (my|all my) (fault|problem)( that| if| because| when)? (?!you |your |do |to ){clause}',
       {
         gentle: ["o:{clause},|o: and that wasn't down to me."],
         firm: ["o:{clause},|o: and I don't think that's on me."],
+      },
+    ),
+    way(
+      '(it is |this is |that is |it was )?(hardly |really |literally )?not (my|all my) (fault|problem)( that| if| because| when)? you (?!never|are|were|was|had|have){did}',
+      {
+        gentle: ['o:You {did},|f: and I feel <blamed> for it.'],
+        firm: ["o:You {did},|o: and I don't think that's on me."],
       },
     ),
     way(
@@ -25,10 +44,6 @@ export const notMyFault = defineWays({
         curious: ['o:{clause}.|q: How do you see my part in that?'],
       },
     ),
-    way('(but )?how (is|was) (that|this|it) my (problem|fault){rest}', {
-      gentle: ["o:I don't see how that's on me."],
-      firm: ["o:I really don't think that's on me."],
-    }),
   ],
   otherwise: blamed(),
 });

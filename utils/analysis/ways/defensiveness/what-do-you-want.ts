@@ -6,9 +6,16 @@ export const whatDoYouWant = defineWays({
       gentle: ['o:{x}.|q: What else would help?'],
       firm: ["o:{x},|f: and I don't know what else to do."],
     }),
-    way('((was|am) i (supposed|meant) to read your mind|i am not (a mind reader|psychic|telepathic)){rest}', {
-      gentle: ["o:I can't guess what you need.|r: Could you tell me?"],
-      firm: ['n:I need you to tell me what you want.'],
+    way(
+      '(how|what) (was|am) i (supposed|meant) to (know|guess) (?!that$|this$|it$)(that )?(?=you |it |he |she |we |they |the |there |my |your ){clause}',
+      {
+        gentle: ["o:I didn't know {clause}."],
+        firm: ["o:I really didn't know {clause}."],
+      },
+    ),
+    way('how (was|am) i (supposed|meant) to (know|guess){rest}', {
+      gentle: ["o:I didn't know that."],
+      firm: ["o:I really didn't know that."],
     }),
     way('what (was|am) i (supposed|meant) to .+', {
       gentle: ["o:I didn't know what else to do."],
@@ -20,10 +27,18 @@ export const whatDoYouWant = defineWays({
       firm: ["f:I'm {strong}.|n: I wish you hadn't {act:done}."],
       curious: ["n:I'd rather you hadn't {act:done}.|q: What made you do it?"],
     }),
+    way('(maybe |next time |try |so )*(?=read|listen|think){do} before you .+', {
+      gentle: ['r:Could you {do} first next time?'],
+      firm: ['n:I need you to {do} first next time.'],
+    }),
     way('(if .+ |so )?(what|why) (do|would|should) you ~care{rest}', {
       gentle: ['q:Does it matter to you?'],
       firm: ['n:I need to know if this matters to you.'],
       curious: ['q:What matters to you about it?'],
+    }),
+    way('what (do|did) you ~expect( me to do| from me)?( about {x})?{rest}', {
+      gentle: ["o:I don't know what you'd like me to do about {x}.", "o:I don't know what you'd like me to do."],
+      firm: ['n:I need to know what you want from me.'],
     }),
   ],
   otherwise: {

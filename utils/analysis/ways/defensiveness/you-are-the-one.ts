@@ -6,15 +6,23 @@ const one = '(actually |well |no )*(so maybe )?you (are |were )?the one (who|tha
 export const youAreTheOne = defineWays({
   theme: 'fairness',
   ways: [
+    way(`${one}(would not|did not) {act}`, {
+      gentle: ["f:It got to me|o: that you didn't {act}."],
+      firm: ["f:I'm <frustrated>|o: that you didn't {act}."],
+    }),
     way(`${one}never {does}`, missing('{does:base}')),
     way(`${one}(?!was |were ){did}`, {
       gentle: ['o:The way I see it, you {did}.', 'o:The way I remember it, you {did}.'],
       firm: ['o:You {did},|n: and I need that to count too.', "o:You {did},|f: and I'm <frustrated> about that."],
     }),
     way(`${one}(always |constantly )?(?!is |has ){does}`, habit('you {does:base}')),
-    way('.*(you are ~the problem|it is you|the problem is not me|it is not me){rest}', {
-      gentle: ['o:I see it differently.'],
-      firm: ['o:I see it differently,|n: and I need us both to look at it.'],
+    way(
+      '(actually |well |no )*(maybe )?you (are |were )?the one ~(always |constantly )?(?!being|acting|making){doing}',
+      habit("you're {doing}"),
+    ),
+    way('(.* )?i am ~the one (who|that) ~(always )?{x}', {
+      gentle: ["f:I'm <tired>|o: of being the one who {x}."],
+      firm: ["f:I'm <fed up>|o: with being the one who {x}."],
     }),
   ],
   otherwise: {

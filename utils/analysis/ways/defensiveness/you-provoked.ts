@@ -7,8 +7,16 @@ export const youProvoked = defineWays({
       gentle: ['o:I {did}.|f: I was <upset>.'],
       firm: ['o:I {did}.|f: I was <really upset>.'],
     }),
+    way('all i ~asked for (was|is) {x}', {
+      gentle: ["o:I'd asked for {x}."],
+      firm: ["f:I'm {strong}.|o: I'd asked for {x}."],
+    }),
     way('all i ~(said|asked) (was|is) {x}', {
       gentle: ['o:What I said was {x}.'],
+    }),
+    way('it is not (like|as if) i ~{did}', {
+      gentle: ["o:I didn't {did:base}."],
+      firm: ["o:I really didn't {did:base}."],
     }),
   ],
   otherwise: {

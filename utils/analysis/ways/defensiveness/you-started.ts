@@ -3,6 +3,10 @@ import { defineWays, way } from '../define-ways';
 export const youStarted = defineWays({
   theme: 'fairness',
   ways: [
+    way('you (started|start) (it|this|the fight) (with|at|by) {x}', {
+      gentle: ['o:For me it started with {x}.'],
+      firm: ['o:For me it started with {x},|f: and that hurt.'],
+    }),
     way('(i )?~(only |just )?{did} because you ~(provoked|wound|wind|pushed|push){rest}', {
       gentle: ['o:I {did}.|f: I was really worked up.'],
       firm: ['o:I {did}.|f: I was really angry.'],

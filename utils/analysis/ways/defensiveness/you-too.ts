@@ -1,4 +1,5 @@
 import { defineWays, way } from '../define-ways';
+import { missing } from '../lines';
 
 export const youToo = defineWays({
   theme: 'fairness',
@@ -18,6 +19,7 @@ export const youToo = defineWays({
       gentle: ["n:I'd like the same rules for both of us."],
       firm: ['n:I need the same rules for both of us.'],
     }),
+    way('(yes )?(well |but )+you never {do}( either)?', missing('{do} too')),
     way('(yes )?(well |but )+you (?!started){did}( first)?', {
       gentle: ['f:It hurt me|o: when you {did}.'],
       firm: ["f:I'm <hurt>|o: that you {did}."],

@@ -10,10 +10,13 @@ export const beQuiet = defineWays({
     way(`(${hush}|sit (there |down )?and ~be quiet) (and|til|till|until) (just )?(listen|let me|i){rest}`, turn, {
       isOnce: true,
     }),
-    way(`${hush} (til|till|until) {time}`, {
-      gentle: ['r:Can we leave this until {time}?'],
-      firm: ["r:I don't want to talk about this until {time}."],
-    }),
+    way(
+      '(can|could|will|would) you ~(be quiet|stay quiet|not speak|not talk|stop talking) for (?<x>(a|one|two|five|ten|\\d+) \\S+)',
+      {
+        gentle: ['r:Could you let me be for {x}?'],
+        firm: ['r:I need you to let me be for {x}.'],
+      },
+    ),
     way('sit and think{rest}', {
       gentle: ['r:Could you think about it for a bit?'],
       firm: ['r:I want you to think about what happened.'],
@@ -26,7 +29,6 @@ export const beQuiet = defineWays({
 export const examples = [
   'zip it about my sister',
   'just be quiet and listen',
-  'zip it til sunday',
   'can u just not speak for 5 mins',
   'keep your mouth shut at dinner',
   'sit and think what you did',

@@ -9,10 +9,6 @@ export const dontStart = defineWays({
       gentle: ['r:Can I stop you there for a second?'],
       firm: ['r:I need to stop you there for a second.'],
     }),
-    way('(whatever you are .*|do not (you )?(even |dare )*finish (that|your) sentence)', {
-      gentle: ['r:Please leave it there for now.'],
-      firm: ['r:I need you to leave it there.'],
-    }),
     way(
       '.*',
       {

@@ -8,15 +8,10 @@ export const dropIt = defineWays({
       '(i )?~(am |will |do |can )?not ~(going to |want to )?~(hear|hearing|listen to|know)( you)?( talk| talking| go on)? ?(another|one|one more|a single)? ?(more )?(word|thing|peep|sound)? ?(about|of) {thing}( one more time| again| any more)?( (while|when|until|because) .*)?',
       laterThing,
     ),
-    way('(i have )?heard ~enough( .*)?', {
-      gentle: ["o:I've heard you.|r: Can we leave it there for now?", "o:I can't take in any more right now."],
-      firm: ["o:I can't take in any more right now."],
-    }),
-    way('(can|could|will|would) you ~~let it go', {
-      gentle: ['r:Could you let this go for now?', 'r:Can we let this go for now?'],
-      firm: ["r:I'd like you to let this go for now."],
-      curious: ["q:What's making this hard to let go for now?"],
-    }),
+    way(
+      '(for fuck sake )?(would you )?(ever )?(give over|give it a rest|pack it in|drop it) ~(about|with) {thing}',
+      laterThing,
+    ),
     way('.*', later, { isOnce: true }),
   ],
   otherwise: later,

@@ -1,9 +1,17 @@
 import { defineWays, way } from '../define-ways';
-import { later, quiet, turn } from '../turn-lines';
+import { later, laterThing, quiet, turn } from '../turn-lines';
 
 export const endOfDiscussion = defineWays({
   theme: 'calm',
   ways: [
+    way(
+      'enough (about|of|with) (?!(the|your) (crying|drama|tears|attitude|excuses)){thing}( now| already)?',
+      laterThing,
+    ),
+    way('let the ~(adults|grown ups) (?<do>(handle|figure out|sort out|sort|decide|do|deal with) .+)', {
+      gentle: ["r:I'd like to {do} myself."],
+      firm: ['r:I want to {do} myself.'],
+    }),
     way('(you |now you )*listen to me{rest}', {
       gentle: ['r:Please hear me out.'],
       firm: ['r:I need you to hear me out.'],

@@ -6,30 +6,11 @@ export const getToThePoint = defineWays({
   ways: [
     way('(spare|save) me ~(the|your|another) \\S+ ?\\S* (about|on) {thing}', laterThing),
     way(
-      '(spare me|save|skip|cut|enough with|(i )?(do not |have no |no )?(have )?time for) ~(the|your|this) ~(essays?|ted talks?|speech|paragraphs?|details|novel|backstory).*',
-      {
-        gentle: ['r:Could you keep it short?'],
-        firm: ['r:I need this to be short.'],
-      },
-    ),
-    way('.*(lectur|preach).*', {
-      gentle: ["o:I don't want to be lectured right now."],
-      firm: ["o:I'm not okay with being lectured."],
-    }),
-    way(
       '(~get to (the|a) point|what is your point|spit it out|make your point .*|wake me .*|(can we )?(skip|fast forward) .*)( .*)?',
       {
         gentle: ["q:What's the main thing you want to say?"],
         firm: ['r:I need to know what the main thing is.'],
       },
-    ),
-    way(
-      '(yawn|next topic)',
-      {
-        gentle: ['r:Can we talk about something else?'],
-        firm: ["r:I'd like to talk about something else."],
-      },
-      { isOnce: true },
     ),
     way('.*', later, { isOnce: true }),
   ],

@@ -5,22 +5,15 @@ export const noSay = defineWays({
   theme: 'fairness',
   ways: [
     way(
-      'you ~(lost the right|do not ~(have the right|get)|have no right) to (talk|speak|say (anything|a word|no more))( .*)?',
-      turn,
+      'you ~(do not (get|have)|have no|lost) ~(to have )?(the|a|any|an|your)? ?(say|vote|opinion) (in|on|about) {thing}',
       {
-        isOnce: true,
+        gentle: ['o:I want to decide about {thing} myself.'],
+        firm: ["o:I'm deciding about {thing} myself."],
       },
     ),
-    way(
-      'you ~(do not (get|have)|have no|lost) ~(to have )?(the|a|any|an|your)? ?(say|vote|opinion)( (in|on|about) (this( one)?|it|that))?',
-      {
-        gentle: ['o:I want to decide this one myself.'],
-        firm: ["o:I'm deciding this one myself."],
-      },
-    ),
-    way('you do not ~get to be {adj}( now| right now| any more)?', {
-      gentle: ["o:It doesn't feel fair to me that you're {adj}."],
-      firm: ["o:I can't deal with you being {adj} right now."],
+    way('you do not ~get to know {x}', {
+      gentle: ["o:I'm not ready to tell you {x}."],
+      firm: ["o:I don't want to tell you {x}."],
     }),
     way('you do not ~get to {act}', {
       gentle: ["o:It doesn't feel fair when you {act}."],
@@ -29,6 +22,10 @@ export const noSay = defineWays({
     way('you (have )?had your (turn|say)( .*)?', {
       gentle: ["o:You've had time to talk.|r: Can I say my part now?", 'r:Can I say my part now?'],
       firm: ["r:I'd like to say my part now."],
+    }),
+    way('who (said|told|asked) you (could|can|to) (speak|talk|interfere) (?<x>(in|at|to|with) .+)', {
+      gentle: ["o:I wish you hadn't said anything {x}."],
+      firm: ["o:I wasn't okay with you speaking {x}."],
     }),
     way('.*', turn, { isOnce: true }),
   ],

@@ -4,13 +4,9 @@ import { myself } from '../turn-lines';
 export const nobodyAsked = defineWays({
   theme: 'freedom',
   ways: [
-    way('(i )?(am )?not ~interested in{rest}', {
-      gentle: ["o:I'm not ready for your side of this yet."],
-      firm: ["o:I can't take in your side of this right now."],
-    }),
-    way('(?:i )?~heard you the first .*', {
-      gentle: ['o:I did hear you.|r: Can we leave it for now?'],
-      firm: ['o:I heard you,|r: and I want to leave it there.'],
+    way('.*\\b(opinion|opinions|advice|analysis|input|comment|thoughts)\\b (on|about|of) {thing}', {
+      gentle: ["o:I'm not looking for advice on {thing} right now."],
+      firm: ["o:I don't want advice on {thing} right now."],
     }),
     way('.*(mouth|business|out of (it|this|my \\w+)).*', myself),
     way(

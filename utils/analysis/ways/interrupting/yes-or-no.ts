@@ -1,13 +1,8 @@
-import { defineWays, way } from '../define-ways';
+import { defineWays } from '../define-ways';
 
 export const yesOrNo = defineWays({
   theme: 'honesty',
-  ways: [
-    way('.*\\bquestion', {
-      gentle: ['r:Could you answer my question?'],
-      firm: ['r:I need you to answer my question.'],
-    }),
-  ],
+  ways: [],
   otherwise: {
     gentle: ['r:Could you give me a straight answer?', 'r:Could you just tell me?'],
     firm: ['r:I need a clear answer from you.'],

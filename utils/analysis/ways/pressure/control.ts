@@ -13,14 +13,6 @@ export const control = defineWays({
       { isOnce: true },
     ),
     way(
-      'i can see you .*',
-      {
-        gentle: ['f:I feel {soft}.|r: Could you get back to me when you can?'],
-        firm: ["f:I'm {strong}.|r: I'd like to hear back from you."],
-      },
-      { theme: 'replying' },
-    ),
-    way(
       '(you are ~not ~wearing|you can not wear|you are ~wearing|not wearing) that(?<x> (to|at|for) .+)',
       {
         gentle: ["f:I don't feel comfortable with you wearing that{x},|o: but it's your call."],
@@ -47,6 +39,14 @@ export const control = defineWays({
     way('(you will )?~(delete|unfollow) (?<x>her|him|them)\\b.*', {
       gentle: ['f:I feel <uneasy> about {x}.|r: Can we talk about it?'],
       firm: ["o:I'm not comfortable with this contact."],
+    }),
+    way('you will not ~{do}', {
+      gentle: ["r:I'd rather you didn't {do}."],
+      firm: ["r:I really don't want you to {do}."],
+    }),
+    way('you will ~(?<do>apologize .+)', {
+      gentle: ['r:Could you {do}?||o:It matters a lot to me.'],
+      firm: ["r:I'd like you to {do}."],
     }),
   ],
   otherwise: {

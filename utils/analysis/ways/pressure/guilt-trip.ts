@@ -21,6 +21,10 @@ export const guiltTrip = defineWays({
       gentle: ['o:{did:ing} was a big thing for me.'],
       firm: ['o:{did:ing} cost me a lot,|n: and I want that to be seen.'],
     }),
+    way('you owe (?<who>.+?) respect( .*)?', {
+      gentle: ['r:Please show {who} some respect.'],
+      firm: ['r:I want you to show {who} respect.'],
+    }),
     way(
       '(do not worry about me )?(i )?(guess |suppose )?i will ~(?!starve|rot|suffer|cry|go fuck|be )(just )?(have to )?{act}( then| i guess)?',
       {
@@ -33,27 +37,22 @@ export const guiltTrip = defineWays({
       gentle: ['f:I feel like {thing}.'],
       firm: ["o:I don't want to be {thing}."],
     }),
-    way('.*where i (stand|rank)', {
-      gentle: ['f:I feel <unimportant> right now.', "f:I don't feel very important to you right now."],
-      firm: ['f:It hurts to feel this <unimportant>.'],
-      curious: ["f:I don't feel very important to you right now.|q: Is that how you see it?"],
+    way('.*i have to ~beg (you )?for {thing}', {
+      gentle: ["r:I'd love to get {thing} without asking."],
+      firm: ["o:I don't want to have to ask for {thing}."],
+    }),
+    way('i have to ~chase you for {x}', {
+      gentle: ['f:It wears me out to keep asking.'],
+      firm: ["f:I'm tired of having to ask."],
+    }),
+    way('i will not .*until you {do}', {
+      gentle: ['r:Could you {do}?||o:It really matters to me.'],
+      firm: ['r:I really need you to {do}.'],
     }),
     way('if it (was|were) .* i would {act}', {
       gentle: ["o:I'd {act},|n: and I'd like the same from you."],
       firm: ["o:I'd {act},|n: and I want the same from you."],
     }),
-    way('sorry is not ~good enough', {
-      gentle: ['n:I need more than words right now.'],
-      firm: ["o:Words aren't enough for me right now."],
-    }),
-    way(
-      '(i )?~hope (you|he|she|it) .*',
-      {
-        gentle: ['f:This really hurts.'],
-        firm: ["f:I'm really <hurt> and I'm angry."],
-      },
-      { isOnce: true, step: 'topic' },
-    ),
     way(
       '.*you owe .*',
       {

@@ -3,6 +3,10 @@ import { defineWays, way } from '../define-ways';
 export const harshOrder = defineWays({
   theme: 'freedom',
   ways: [
+    way('~get off your (ass|arse|butt|backside) and {do}', {
+      gentle: ['r:Could you {do}, please?'],
+      firm: ["r:I'd really like you to {do}."],
+    }),
     way('~get off {thing}', {
       gentle: ['r:Could you get off {thing}?', 'r:Could you put {thing} aside for a bit?'],
       firm: ["r:I'd like you to get off {thing}."],
@@ -12,6 +16,10 @@ export const harshOrder = defineWays({
       gentle: ["r:I'd rather you didn't {do}.", "r:Please don't {do}."],
       firm: ["r:I don't want you to {do}."],
     }),
+    way('(?<do>(look at|listen to|answer) me) when i am (talking|speaking){rest}', {
+      gentle: ["r:Could you {do} while I'm talking?"],
+      firm: ["r:I'd like you to {do} while I'm talking."],
+    }),
     way('(?!do not|.*\\b(cry|piece of)\\b)(you will |you better )?~{do}( (right )?now)?( and you will .*)?', {
       gentle: ['r:Could you {do}?', 'r:Could you {do}, please?'],
       firm: ["r:I'd like you to {do}."],
@@ -20,9 +28,8 @@ export const harshOrder = defineWays({
     way(
       '(.*(not asking|telling you|not a (request|suggestion)).*|is that (understood|clear)|do i make myself clear)',
       {
-        gentle: ['o:This really matters to me.', "o:It's really important to me."],
+        gentle: ['o:This really matters to me.'],
         firm: ["o:I'm serious about this."],
-        curious: ['o:This really matters to me.|q: What would work for you?'],
       },
       { isOnce: true },
     ),

@@ -11,6 +11,10 @@ export const lastWarning = defineWays({
       gentle: ['r:Could you {do} in the next {x}?'],
       firm: ["r:I'd like you to {do} in the next {x}."],
     }),
+    way('i (will |am )?(give|giving) you until {x}', {
+      gentle: ['r:Could you let me know by {x}?'],
+      firm: ['r:I need to know by {x}.'],
+    }),
     way('(say )?one more (word|thing)( and .*)?', {
       gentle: ['r:Please leave it there.'],
       firm: ['r:I need us to leave it there.'],
@@ -22,6 +26,17 @@ export const lastWarning = defineWays({
     way('(you )?~{act} (again|one more time) and .*', {
       gentle: ["r:Please don't {act} again."],
       firm: ["r:I don't want you to {act} again."],
+    }),
+    way('do not make me choose (?<x>between .+?)( because .*)?', {
+      gentle: ["o:I don't want to have to choose {x}."],
+      firm: ["o:I really don't want to have to choose {x}."],
+    }),
+    way('do not make me ~(into )?(?<thing>(a|the) \\S+.*)', {
+      gentle: ["o:I don't want to be {thing} in this."],
+    }),
+    way('do not make me ~(?<x>look .+)', {
+      gentle: ["o:I don't want to {x}."],
+      firm: ["o:I really don't want to {x}."],
     }),
     way('do not make me ~{act}', {
       gentle: ["o:I don't want to have to {act}."],
@@ -57,6 +72,7 @@ export const lastWarning = defineWays({
 export const examples = [
   'you have until Friday to decide on the flat',
   'You have ten minutes to call me back',
+  'i will give u till friday',
   "one more word and I'm gone",
   "One more night on that game and I'm throwing the console off the balcony",
   'I swear to God if you post my photo again',

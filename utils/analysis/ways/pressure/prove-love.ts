@@ -29,6 +29,10 @@ export const proveLove = defineWays({
     way(`(${loved}|if you were .+?) you (would|will|can|should)? ?~{do}`, ask),
     way(`you would ~{do} if you ~(cared|loved|respected|fancied|wanted).*`, ask),
     way(`${model} would ~{do}`, ask),
+    way('.*how you ~treat {who}( like this)?', {
+      gentle: ['o:It hurts how you treat {who}.'],
+      firm: ["o:I'm not okay with how you treat {who}."],
+    }),
   ],
   otherwise: {
     gentle: ['n:I need to feel that I matter to you.', 'n:I need some reassurance right now.'],

@@ -51,18 +51,6 @@ export const ultimatum = defineWays({
       firm: ["o:I don't see a reason to {act} right now."],
       curious: ["o:I'm finding it hard to see a reason to {act}.|q: What do you see?"],
     }),
-    way('(otherwise )?i (will )?have my answer', {
-      gentle: ['f:It hurts to get that answer.'],
-      firm: ['f:That answer really hurts.'],
-    }),
-    way(
-      '(i will remember .*|you .*(regret|be sorry).*)',
-      {
-        gentle: ['f:This really hurts me.'],
-        firm: ["f:I'm really <angry> about this."],
-      },
-      { isOnce: true, step: 'topic' },
-    ),
     way(
       '(?!and you can kiss).*',
       {

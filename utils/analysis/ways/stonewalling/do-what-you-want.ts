@@ -11,14 +11,6 @@ export const doWhatYouWant = defineWays({
         curious: ["o:I'm not happy with it.|q: What do you want to do?"],
       },
     ),
-    way('enjoy ~(talking to yourself|the silence|the peace and quiet|your own company)( .+)?', {
-      gentle: ["p:I need a break from talking. I'll be back at ___."],
-      firm: ["p:I'm not up to talking. I'll be back at ___."],
-    }),
-    way('you made your (choice|bed)( .+)?', {
-      gentle: ["f:I'm <hurt>|o: by what you chose."],
-      firm: ["f:I'm <angry>|o: about what you chose."],
-    }),
   ],
   otherwise: {
     gentle: ["f:I'm <hurt>,|p: and I need some distance. I'll be back at ___."],

@@ -7,10 +7,6 @@ export const doneTalking = defineWays({
       gentle: ["p:I can't talk about {thing} any more right now. I'll be back at ___."],
       firm: ["p:I need to stop talking about {thing} for now. I'll be back at ___."],
     }),
-    way('i am ~(done|finished|past) ~explaining( ~(it|this|myself|things))?( to you)?( any more)?', {
-      gentle: ["f:I don't feel <understood>,|p: and I need a break from explaining."],
-      firm: ["p:I've explained all I can for now.|f: I'm {strong}."],
-    }),
     way(
       '((i )?(have|got)?|there is|i am) ?~(nothing|not got anything|not have anything)( else| more| left| further)* (to say|to add|to talk about|to discuss|left for you|for you)( ~to (you|one another|each other)( or to him| or to her)?| for us)?( (any more|at all))?( {time})?',
       {
@@ -22,10 +18,6 @@ export const doneTalking = defineWays({
         curious: ["p:I don't know what to say yet.|q: Could we talk at ___?"],
       },
     ),
-    way('(i am|we are)? ?not ~(going to )?~(doing|having|do|have) ~(this|this conversation|it)( with you)?( {time})?', {
-      gentle: ["p:I can't do this {time}. I'll be back at ___.", "p:I can't do this right now. I'll be back at ___."],
-      firm: ["p:I don't want to do this {time}. I'll be back at ___.", "p:I'm stopping here. I'll be back at ___."],
-    }),
     way('(i am|i will)? ?not ~(be )?(talking|speaking|talk|speak|replying|responding)( to you)?( {time})?', {
       gentle: ['p:I need some space {time}.', "p:I need some space right now. I'll be back at ___."],
       firm: ["p:I'm not up to talking {time}.", "p:I'm not up to talking. I'll be back at ___."],
@@ -33,10 +25,6 @@ export const doneTalking = defineWays({
     way('do not (talk|speak|write) to me (until|till) {clause}', {
       gentle: ['r:Could we talk once {clause}?'],
       firm: ['p:I need quiet until {clause}.'],
-    }),
-    way('do not (talk|speak) to me( again| ever| any more)?( {time})?', {
-      gentle: ['p:I need some quiet {time}.', "p:I need some quiet right now. I'll be back at ___."],
-      firm: ["p:I don't want to talk {time}.", "p:I don't want to talk right now. I'll be back at ___."],
     }),
     way('i will (talk|speak) to you when i (feel like|want).*', {
       gentle: ["p:I need some time before I can talk. I'll be back at ___."],
@@ -61,21 +49,6 @@ export const doneTalking = defineWays({
         ],
       },
     ),
-    way(
-      '(i )?((do not )?see( no| the)?|what is the|there is|is)? ?(no|the|any)? ?point ~(in |of )?~(telling|talking|explaining|arguing|trying|saying)( to)?( ~you)?( ~(anything|things|to you|with you))?( any more)?',
-      {
-        gentle: ["f:I don't feel <heard> when I tell you things."],
-        firm: ["f:I'm {strong},|o: because what I say doesn't seem to reach you."],
-      },
-    ),
-    way('(i am )?~not (going to )?~(dignifying|dignify|giving) (that|this|it|you).*', {
-      gentle: ["f:That hurt,|p: and I'd rather not answer it right now."],
-      firm: ["p:I don't want to answer that right now.|f: I'm {strong}."],
-    }),
-    way('i am ~done ~pretending{rest}', {
-      gentle: ["f:I'm <worn out>.|o: I can't keep pretending."],
-      firm: ["o:I don't want to pretend any more."],
-    }),
   ],
   otherwise: {
     gentle: ["p:I need a break. I'll be back at ___.", "p:I need some time to myself. I'll be back at ___."],

@@ -28,14 +28,13 @@ export const goAway = defineWays({
       gentle: ["f:I'm so <hurt>|o: that I can't be close to you right now."],
       firm: ["f:I'm too <hurt>|p: to be around you right now. I'll be back at ___."],
     }),
-    way('(you can )?(figure|sort|work) (it|this|that) out ~(by )?(yourself|on your own){rest}', {
-      gentle: ['r:Could you sort it out yourself this time?'],
-      firm: ["o:I can't sort it out for you right now."],
-      curious: ["o:I can't sort it out right now.|q: What would you do about it?"],
-    }),
     way('(you can )?(figure|sort|work) {thing} out( ~(by )?(yourself|on your own))?{rest}', {
       gentle: ['r:Could you sort {thing} out yourself this time?'],
       firm: ["o:I can't sort {thing} out right now."],
+    }),
+    way('find (someone|somebody) else to {act}', {
+      gentle: ["o:I can't be the one to {act} right now."],
+      firm: ["o:I don't have it in me to {act} right now."],
     }),
     way(
       '(you can )?(go )?~(talk|speak|tell|explain|ask|cry|whine|moan)( ~(to|with))?( it| that)?( ~(to|with))? ((someone|somebody) ~who .+|(the|your|a) (dog|cat|hand|wall|group chat|mates|friends|mum|mother|mom|therapist|echo).*)',

@@ -7,10 +7,6 @@ export const notCaring = defineWays({
       gentle: ["r:I'd like you to believe me about {thing}.", "r:I'd like you to believe me."],
       firm: ["f:I'm {strong}|o: that you don't believe me."],
     }),
-    way('i am ~used to (it|this)( by now| now)?', {
-      gentle: ['f:It still makes me <sad>.', 'f:It still hurts.'],
-      firm: ["f:It hurts,|n: and I don't want to get used to it."],
-    }),
     way('(just )?forget (it|i ~(said|asked).*)', {
       gentle: ["r:Let's leave it for now. It still matters to me."],
       firm: ["o:I'm letting it go for now, and it still matters to me."],

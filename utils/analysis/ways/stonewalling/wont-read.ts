@@ -3,10 +3,6 @@ import { defineWays, way } from '../define-ways';
 export const wontRead = defineWays({
   theme: 'calm',
   ways: [
-    way('(i am )?~not ~(going to )?~(bother )?~(reading|read)( .+)?', {
-      gentle: ["o:That's a lot for me to read right now.|r: Could you tell me the main thing?"],
-      firm: ["p:I can't read all of it right now. I'll be back at ___."],
-    }),
     way('(i am )?~not ~(going to )?~(bother )?~(listening|listen)( .+)?', {
       gentle: ["p:I can't listen right now. I'll be back at ___."],
       firm: ["p:I need a break from listening. I'll be back at ___."],
