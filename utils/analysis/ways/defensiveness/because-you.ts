@@ -93,6 +93,13 @@ export const becauseYou = defineWays({
       gentle: ['o:I {act} when I feel {soft}.'],
       firm: ["o:I {act} when I'm {strong}."],
     }),
+    way(
+      `${maybe}if you ${just}(?!were|was|had|would|had not|cared|did not){did}( (i|we|it|this|that) (would|might|could).*)?`,
+      {
+        gentle: ["n:I'd really like you to {did:base}."],
+        firm: ['n:I need you to {did:base}.'],
+      },
+    ),
   ],
   otherwise: {
     gentle: ["f:I'm <upset>,|o: and I see it differently."],
