@@ -8,7 +8,7 @@ import { brokenRewriters } from './planted.mjs';
 const drafts = JSON.parse(readFileSync(new URL('../corpus/reword-drafts.json', import.meta.url), 'utf8'));
 
 /** Few drafts of each kind are enough to see whether a broken frame is noticed. */
-const planted = ['well', 'sloppy'].flatMap((typed) => drafts.filter((draft) => draft.typed === typed).slice(0, 15));
+const planted = ['well', 'sloppy'].flatMap((typed) => drafts.filter((draft) => draft.typed === typed).slice(0, 30));
 
 /**
  * @returns {Promise<{

@@ -60,7 +60,8 @@ function isBare(draft: string, typed: readonly string[]): boolean {
 export function dress(text: string, register: Register, opens: boolean): string {
   let dressed = opens ? capitalise(text) : decapitalise(text);
   if (register.shortYou) dressed = shortenYou(dressed);
-  if (register.bare) dressed = dressed.replace(/(\p{L})['’](?=\p{L})/gu, '$1');
+  // *Ud* would be a word of its own.
+  if (register.bare) dressed = dressed.replace(/(?<!\bu)(?<=\p{L})['’](?=\p{L})/giu, '');
   if (register.curly) dressed = dressed.replace(/(\p{L})'(?=\p{L})/gu, '$1’');
   if (register.lowerI)
     dressed = dressed.replace(/\bI(?=\b|['’]|m\b|d\b|ll\b|ve\b)/g, 'i').replace(/\bI(?=(?:m|d|ll|ve)\b)/g, 'i');

@@ -83,7 +83,7 @@ function carriedIn({ values, left }: Content, name: string): string | undefined 
 }
 
 /** Fills one line of the notation of `ways/define-ways.ts`. */
-export function fill(line: string, content: Content, voice: Voice): readonly Piece[] {
+function fill(line: string, content: Content, voice: Voice): readonly Piece[] {
   const { hash, kept } = voice;
   const ours = feelings[content.theme];
   const need = needs[content.theme];
