@@ -18,6 +18,7 @@ const spellings = {
   "u'll": "you'll",
   youll: "you'll",
   weve: "we've",
+  itd: "it'd",
   dont: "don't",
   doesnt: "doesn't",
   didnt: "didn't",

@@ -21,13 +21,14 @@ const isPast = (norm: string) => isForm('past')(norm) || /[a-z]{3}ed$/.test(firs
 
 /** Verbs nobody can be asked to do, or that only stand in insults. */
 const undoable =
-  /^(?:shut|fuck|piss|die|rot|choke|know|want|need|mean|think|the|a|an|you|i|my|your|it|this|that|so|not|no)$/;
+  /^(?:shut|fuck|piss|die|rot|choke|grow|know|want|need|mean|think|the|a|an|you|i|my|your|it|this|that|so|not|no)$/;
 const doableBe =
   /^be (?:on time|silent|home|here|there|back|nice|nicer|kind|kinder|honest|ready|in|at|with|careful|quiet|good|patient|clear|straight|open|gentle|fair|more|less|quick|present)\b/;
 
 function isDoable(norm: string): boolean {
   if (otherQuestion.test(norm)) return false;
   const verb = first(norm);
+  if (/^do not\b/.test(norm)) return false;
   if (verb === 'be') return doableBe.test(norm);
   if (
     undoable.test(verb) ||
@@ -64,7 +65,7 @@ const slots: Readonly<Record<string, Slot>> = {
   act: {
     source: phrase,
     isGood: (norm) =>
-      !otherQuestion.test(norm) && isBase(first(norm)) && !/^(?:the|a|an|my|your|so|not|no|you|i|to)\b/.test(norm),
+      !otherQuestion.test(norm) && isBase(first(norm)) && !/^(?:the|a|an|my|your|so|not|no|you|i|to|do(?:es)? not)\b/.test(norm),
   },
   did: { source: phrase, isGood: isPast },
   done: { source: phrase, isGood: isPast },

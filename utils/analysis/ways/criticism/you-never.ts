@@ -40,8 +40,8 @@ export const youNever = defineWays({
       gentle: ["n:I wish you'd {act} without me having to {act2}."],
       firm: ['n:I need you to {act} without me having to {act2}.'],
     }),
-    way(`${never}{act} unless (it is ?)?{x}`, {
-      gentle: ["n:I wish you'd {act} more, not just when it's {x}."],
+    way(`${never}{act}( any ?more)? unless {clause}`, {
+      gentle: ["n:I wish you'd {act}, and not just when {clause}."],
     }),
     way(`${never}think (of|about) (anyone|anybody|anything) (but|except|besides) you(rself| .*)?`, {
       gentle: ['n:I need you to think of me too.', "f:I feel <overlooked>.|n: I'd like you to think of me too."],
