@@ -90,7 +90,7 @@ export const needs = define({
   friends: {
     needs: ['some of your time too', 'to feel I matter as much as your friends'],
     questions: ['How would you like to balance friends and us?', 'What do you enjoy most about those nights?'],
-    words: 'friend buddy lad club party clubbing partying hangout crew',
+    words: 'friend buddy lad club party',
   },
   drinking: {
     needs: ['not to worry when you drink', 'you to go easier on the drinking'],

@@ -65,7 +65,9 @@ const slots: Readonly<Record<string, Slot>> = {
   act: {
     source: phrase,
     isGood: (norm) =>
-      !otherQuestion.test(norm) && isBase(first(norm)) && !/^(?:the|a|an|my|your|so|not|no|you|i|to|do(?:es)? not)\b/.test(norm),
+      !otherQuestion.test(norm) &&
+      isBase(first(norm)) &&
+      !/^(?:the|a|an|my|your|so|not|no|you|i|to|do(?:es)? not)\b/.test(norm),
   },
   did: { source: phrase, isGood: isPast },
   done: { source: phrase, isGood: isPast },

@@ -30,6 +30,7 @@ export const pattern = definePattern({
     '[(remember|forget|without) (whose name ~3 visa|who sponsors you|my sponsorship) ~3]',
     '[i @will ~ (call|ring|phone|report you to) (immigration|ice|the home office|hr) !(about|for|to ask|tomorrow) ~3]',
     '(if|unless) you ~~8 [i @will ~ (tell|report) ~ (@whom|the office|the police|immigration) ~1 ~ (papers|pills|drugs|affair) ~3]',
+    '[i @will ~ tell ~ @whom ~ about ~4] (if|unless) you (do not (come|stop|pay|give|let|sign)|leave)',
     '[(i @will|i am) ~ (report|reporting) you to (immigration|the home office|hr|your boss) ~3]',
     '[(one|a) phone? call to (immigration|the police|your boss|your #family)] ~4',
     '[we will see ~ (what|how) ~5 judge ~5]',
@@ -53,6 +54,7 @@ export const note: PatternNote = {
 export const examples: PatternExamples = {
   nudges: [
     'If you leave I will tell the office your papers are false',
+    'i will tell your father about the smoking if you dont come to the engagement',
     'walk out and im reporting you to the home office',
     'ill empty the account n leave u with nothing',
     'one word from me and you will be deported',
@@ -89,6 +91,7 @@ export const examples: PatternExamples = {
   ],
   allows: [
     "if you can't make it I'll tell the office",
+    "I'll tell your mum about the party if you don't mind",
     "I'm reporting the landlord to the council",
     "I'll post your pics from the wedding later",
     "I'm telling everyone about the surprise party tomorrow",
