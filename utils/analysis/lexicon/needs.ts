@@ -55,13 +55,13 @@ export const needs = define({
     needs: ['your help with this', 'us to share the load', 'you to do your share'],
     questions: ['What could you take off my plate?', 'How would you split it?'],
     words:
-      'help chore share lazy load housework contribute finger effort everything leech freeload freeloader pull weight useless hopeless incompetent bum deadbeat scrounger sponger parasite layabout laziness',
+      'help chore share lazy load housework contribute finger effort everything leech freeload freeloader pull weight useless hopeless incompetent bum deadbeat parasite laziness',
   },
   household: {
     needs: ['more help around the house', 'us to share the housework'],
     questions: ['Which jobs would you rather do?', 'How would you split the housework?'],
     words:
-      'feed dish bin trash rubbish laundry clean mess messy tidy vacuum hoover cook grocery kitchen bathroom toilet towel sock floor plate cup iron fridge wash slob garbage dishwasher washing clothes bedroom sink dog puppy cat vet litter hamster leash fix repair lawn garden mow boiler leak shelf paint broken wifi heating pig filthy dirty sheet crumb drain oven microwave garage',
+      'feed dish bin trash rubbish laundry clean mess messy tidy vacuum hoover cook grocery kitchen bathroom toilet towel sock floor plate cup iron fridge wash slob garbage dishwasher washing clothes bedroom sink dog puppy cat vet litter fix repair lawn garden mow boiler leak shelf paint broken wifi heating pig filthy dirty sheet oven microwave garage',
   },
   children: {
     needs: ['more help with the kids', 'us to be a team with the kids'],
@@ -73,7 +73,7 @@ export const needs = define({
     needs: ['to feel safe about money', 'us to decide together what we spend'],
     questions: ['How do you feel about our money?', 'What matters most to you in what we spend?'],
     words:
-      'money spend bill rent card debt loan buy bank save pay budget overdraft afford cash salary mortgage price expensive cheap paycheck wage purchase amazon gamble bet crypto invest cost venmo account deposit savings stingy gambler casino bookie tax insurance broke pension subscription',
+      'money spend bill rent card debt loan buy bank save pay budget overdraft afford cash salary mortgage price expensive cheap paycheck wage purchase amazon gamble bet crypto invest cost account deposit savings stingy gambler casino tax insurance broke subscription',
   },
   work: {
     needs: ['some time and energy left for us', 'work to come second sometimes'],
@@ -85,7 +85,7 @@ export const needs = define({
     needs: ['us to stick together with family', 'to know you have my back with family'],
     questions: ['What is it like for you, between your family and me?', "How do you see your family's part in this?"],
     words:
-      'mum mom mother mama dad father parent sister brother family inlaw in-law aunt uncle cousin nan granny sibling mil mummy stepmother stepfather grandmother grandfather grandma grandpa nana christening niece nephew',
+      'mum mom mother mama dad father parent sister brother family inlaw in-law aunt uncle cousin nan granny sibling mil mummy grandmother grandfather grandma grandpa nana niece nephew',
   },
   friends: {
     needs: ['some of your time too', 'to feel I matter as much as your friends'],
@@ -135,7 +135,7 @@ export const needs = define({
     needs: ['to be treated better than this', 'some respect'],
     questions: ['What is making you so angry with me?', 'What do you want me to understand?'],
     words:
-      'respect disrespect disrespectful laugh mock insult roll sarcastic rude mean cruel nasty bully hurtful ridicule sneer asshole jerk dick bitch bastard prick arrogant condescending patronising smug spiteful abusive',
+      'respect disrespect disrespectful laugh mock insult roll sarcastic rude mean cruel nasty bully hurtful ridicule sneer asshole jerk dick bitch bastard prick arrogant condescending smug spiteful abusive',
   },
   criticism: {
     needs: ['you to go easier on me', 'to hear what I do right too'],
@@ -169,7 +169,7 @@ export const needs = define({
     needs: ['us to take this seriously', 'some looking after'],
     questions: ['How are you feeling about it?', 'What worries you most about it?'],
     words:
-      'sick ill doctor hospital medicine med pill therapy therapist diet anxiety depression depressed pregnant surgery appointment counselling counselor counsellor cancer pain lump fever flu covid headache asthma insulin dentist miscarriage gp nurse scan',
+      'sick ill doctor hospital medicine med pill therapy therapist diet anxiety depression depressed pregnant surgery appointment counselling counselor counsellor cancer pain lump fever flu covid headache asthma dentist gp nurse scan',
   },
   warmth: {
     needs: ['some warmth from you', "to know we're okay"],
@@ -259,7 +259,7 @@ export const needs = define({
     needs: ['us to stay calm', 'things to calm down a bit'],
     questions: ['What is upsetting you most?', 'What worries you most about it?'],
     words:
-      'dramatic drama sensitive overreact crazy psycho insane hysterical delusional mental ridiculous cry crying tear unhinged nuts scene fuss melodramatic oversensitive overreacting overreaction delusion unstable lunatic panic',
+      'dramatic drama sensitive overreact crazy psycho insane hysterical delusional mental ridiculous cry crying tear unhinged nuts scene fuss oversensitive overreacting overreaction delusion unstable panic',
   },
   adulthood: {
     needs: ['you to take this seriously', 'you to carry your part of it'],
