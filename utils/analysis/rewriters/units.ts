@@ -153,11 +153,11 @@ function cutVocatives(tokens: readonly Token[], runs: readonly Run[], findings: 
   });
 }
 
-/** *Where are you*, *did you ring them*. */
+/** *Where are you*, *did you ring them*, but not *do you think*. */
 function isAsked(tokens: readonly Token[], run: Run): boolean {
   return (
     run.to - run.from > 2 &&
-    /^(?:(?:what|where|when|how|why|who) )?(?:are|is|was|were|do|does|did|can|could|will|have|has) (?:you|we|i|it|he|she|they|my|the|that|this)\b/.test(
+    /^(?:(?:what|where|when|how|why|who) )?(?:are|is|was|were|do|does|did|can|could|will|have|has) (?:you|we|i|it|he|she|they|my|the|that|this)\b(?! (?:reckon|think|know|want|expect|mean)$)/.test(
       norms(tokens, run),
     )
   );
