@@ -122,11 +122,16 @@ describe('choice without chance', () => {
 
 describe('the three variants', () => {
   it.each([
-    ['{cri:you never help} with anything, im so done zorblat quixmoor'],
+    ['{cri:you never help} with the kids'],
     ["{cri:You're always late}."],
     ["{cri:Why can't you ever} clean the kitchen?"],
   ])('a gentle, a firm and a curious one for: %s', (marked) => {
     expect(rewordMarked(marked).map(({ variant }) => variant)).toEqual(['gentle', 'firm', 'curious']);
+  });
+
+  it('leaves a question out that would stand before something else', () => {
+    const variantsOf = (marked: string) => rewordMarked(marked).map(({ variant }) => variant);
+    expect(variantsOf('{cri:you never help} with anything, im so done zorblat quixmoor')).toEqual(['gentle', 'firm']);
   });
 
   it('come from what the patterns find, too', () => {

@@ -6,6 +6,7 @@ import { losses, type Watch, withoutBlanks } from './faithfulness/kept';
 import type { NameLore } from './faithfulness/names';
 import { type ReadText, readOffer, readText } from './faithfulness/reading';
 import { softStems } from './faithfulness/soft-words';
+import { twinStemOf } from './faithfulness/twins';
 import { watchWrapping } from './faithfulness/wrapping';
 import { readSentences } from './text/sentences';
 import { isCommonEnglish } from './text/tone';
@@ -39,7 +40,7 @@ export interface Faithfulness {
  * @param findings what the analysis of `before` has found
  */
 export function createFaithfulness(before: string, findings: readonly Finding[]): Faithfulness {
-  const draft = readText(before, readSentences(before), findings);
+  const draft = readText(before, readSentences(before), findings, twinStemOf);
   const watches = violations.map((violation) => ({ violation, hasFault: watchers[violation](draft) }));
   return {
     explain: (after) => {
@@ -55,7 +56,7 @@ export function createFaithfulness(before: string, findings: readonly Finding[])
 
 function readAfter(after: string): ReadText {
   const text = withoutBlanks(after);
-  return readOffer(text, readSentences(text));
+  return readOffer(text, readSentences(text), twinStemOf);
 }
 
 /** What is wrong with one rewording of a draft; see `createFaithfulness`. */

@@ -14,10 +14,14 @@ import {
   type Rewording,
   type RewordingPart,
   type Span,
+  type Step,
   type Taste,
   type Variant,
   variants,
 } from './types';
+
+/** How much is carried. A variant that carries less than another one does is left out. */
+const carried: Readonly<Record<Step, number>> = { full: 2, clause: 1, topic: 0, blank: 0, pause: 0 };
 
 /** A rewording may be this many words longer than the draft. */
 const longerBy = 15;
@@ -75,7 +79,9 @@ function rewordWith(analyze: Analyze, draft: string, analysis: Analysis, options
     const offer = firstFair(plan, variant, check);
     if (offer && offers.every((other) => other.text !== offer.text)) offers.push(offer);
   }
-  return offers.toSorted((one, other) => (taste.variants[other.variant] ?? 0) - (taste.variants[one.variant] ?? 0));
+  const most = Math.max(...offers.map(({ step }) => carried[step]));
+  const fullest = offers.filter(({ step }) => carried[step] === most);
+  return fullest.toSorted((one, other) => (taste.variants[other.variant] ?? 0) - (taste.variants[one.variant] ?? 0));
 }
 
 function likedFeelings({ feelings }: Taste): readonly string[] {
@@ -118,6 +124,8 @@ function* tellings(size: number): Iterable<Pick<Attempt, 'level' | 'readings'>> 
 function firstFair(plan: Plan, variant: Variant, check: Check): Rewording | null {
   const tried = new Set<string>();
   for (const told of tellings(plan.size)) {
+    // What a later reading asks seldom fits what the first one says, and who needs a break asks nothing.
+    if (variant === 'curious' && (told.readings.length > 0 || told.level !== 'framed')) continue;
     const offer = fairTelling(plan, variant, told, check, tried);
     if (offer) return offer;
   }
@@ -139,13 +147,28 @@ function fairTelling(
       if (!offer || tried.has(offer.text)) continue;
       tried.add(offer.text);
       if (isFair(offer, check)) return offer;
+      const { address } = plan;
+      if (address === null || offer.text.includes(address)) continue;
+      const named = build({ ...plan, hash: plan.hash + more }, variant, { ...attempt, address });
+      if (named && isFair(named, check)) return named;
     }
   }
   return null;
 }
 
-function isFair({ text }: Rewording, check: Check): boolean {
-  if (countWords(text) > check.mostWords) return false;
+/** More kept words than this after a question and it has lost its place. */
+const mostAfterQuestion = 4;
+
+/** Asks something, and waits for the answer: *How do you see it? Anyway, the dishwasher man comes at nine …* does not. */
+function isAsking({ parts }: Rewording): boolean {
+  const asked = parts.findLastIndex(({ slot }) => slot === 'question');
+  const after = parts.slice(asked + 1).map(({ text }) => text);
+  return asked >= 0 && countWords(after.join('')) <= mostAfterQuestion;
+}
+
+function isFair(offer: Rewording, check: Check): boolean {
+  const { text, variant } = offer;
+  if (countWords(text) > check.mostWords || (variant === 'curious' && !isAsking(offer))) return false;
   const { findings, sentences } = check.analyze(text);
   return findings.length === 0 && check.keeps({ text, sentences });
 }

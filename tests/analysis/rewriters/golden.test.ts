@@ -65,7 +65,10 @@ const golden: readonly (readonly [draft: string, gentle: string])[] = [
   ['It is me or the band.', 'It feels like the band comes before me.'],
   ['I dont want you going to Lisbon with them', 'I dont feel comfortable with you going to Lisbon with them'],
   ['A normal person would have rung first.', "I was hoping you'd ring first."],
-  ['What kind of person books a golf trip the week their wife has a scan?', "I'm really upset right now."],
+  [
+    'What kind of person books a golf trip the week their wife has a scan?',
+    "It really hurts that you'd book a golf trip the week your wife has a scan.",
+  ],
   ['all u care about is that bloody xbox', 'i feel like i come second to that xbox'],
   ["You're useless with the kids.", 'Could we look at the kids together?'],
   ["You're so selfish, Alan.", 'Alan, I need you to think of me too.'],

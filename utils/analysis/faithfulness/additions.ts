@@ -1,6 +1,6 @@
 /** What a rewording may not add: an apology nobody meant, a promise nobody made. */
 import type { Clause, ReadText } from './reading';
-import { stemOf } from './stems';
+import { twinStemOf } from './twins';
 
 const apologies: readonly RegExp[] = [
   /^(?:(?:and|but|oh|so|really|very|truly|ok|hey|babe|love|hi|just|i|am|feel|terribly|honestly|also|deeply|genuinely) )*sorry\b/,
@@ -61,7 +61,7 @@ export function watchPromises(before: ReadText): (after: ReadText) => boolean {
   const kept = new Set(before.clauses.map(({ line }) => line));
   const isNew = (clause: Clause) => {
     const vow = kept.has(clause.line) ? null : vowIn(clause);
-    return vow !== null && (vow.verb === '' ? !vowedBefore : !own.has(stemOf(vow.verb)));
+    return vow !== null && (vow.verb === '' ? !vowedBefore : !own.has(twinStemOf(vow.verb)));
   };
   return (after) => after.clauses.some(isNew);
 }

@@ -5,7 +5,8 @@ import { isVow } from './additions';
 import { functionWords } from './function-words';
 import type { Clause, ReadText, Word } from './reading';
 import { namedAgain, softStems } from './soft-words';
-import { deniedBy, isPast, stemOf } from './stems';
+import { deniedBy } from './stems';
+import { isPast, twinStemOf } from './twins';
 
 /** Tells of a rewording whether it says something new. */
 export function watchFacts(before: ReadText): (after: ReadText) => boolean {
@@ -36,7 +37,7 @@ function holdsUnknown(after: ReadText, known: ReadonlySet<string>): boolean {
   return after.clauses.some((clause) => {
     const isLiteral = clause.line
       .match(literal)
-      ?.some((found) => !found.split(' ').some((word) => !functionWords.has(word) && known.has(stemOf(word))));
+      ?.some((found) => !found.split(' ').some((word) => !functionWords.has(word) && known.has(twinStemOf(word))));
     if (isLiteral) return true;
     if (!clause.words.some(isUnknown) || isVow(clause)) return false;
     const plain = clause.line.replace(figurative, ' ');
@@ -58,7 +59,7 @@ const inner = new Set(
     'try unfair fair help support respect close right able let tell say ask talk happen second minute hour day'
   )
     .split(' ')
-    .map(stemOf),
+    .map(twinStemOf),
 );
 
 const concessions =
@@ -110,11 +111,11 @@ function makesUp(clause: Clause, next: Clause | undefined, said: ReadonlySet<str
 const vagueActs = new Set(
   'be have do go get come make take put let keep give say tell speak talk ask feel need want like mean think know see hear find treat act behave react respond happen start stop try seem sound look choose decide use call raise bring'
     .split(' ')
-    .map(stemOf),
+    .map(twinStemOf),
 );
 
 /** Acts anyone can see, in whatever tense. */
-const plainActs = new Set('joke laugh shout swear lie cheat flirt cry throw drink smoke'.split(' ').map(stemOf));
+const plainActs = new Set('joke laugh shout swear lie cheat flirt cry throw drink smoke'.split(' ').map(twinStemOf));
 
 /** Words of feeling that are meant as said: *you're on your phone*, *my weight*, *throw things*. */
 const literal =

@@ -16,7 +16,7 @@ const notNames = new Set(
 /** What else than a name may open a sentence before *is* and *has*: *Respect is …*. */
 const abstracts = new Set(
   (
-    'respect trust honesty love money sex work life time rent dinner lunch breakfast tea school nursery football gym kindness patience silence communication effort marriage family ' +
+    'respect trust honesty love money sex work life time rent dinner lunch breakfast tea school nursery football gym kindness patience silence communication effort marriage family supper job angry ' +
     'privacy loyalty intimacy romance affection attention help support sorry apology anger pride jealousy hope peace trying enough said tell call ask'
   )
     .split(' ')

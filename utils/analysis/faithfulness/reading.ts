@@ -39,6 +39,9 @@ export interface Clause {
   readonly hurts: boolean;
 }
 
+/** From a normalised word to what is compared. Both texts are read by the same one. */
+type Stem = (norm: string) => string;
+
 export interface ReadText {
   readonly text: string;
   readonly words: readonly Word[];
@@ -55,14 +58,15 @@ export interface ReadText {
 }
 
 /** Reads a rewording: nothing is found in one that is clean, and none of it has to stay. */
-export const readOffer = (text: string, sentences: readonly Sentence[]): ReadText =>
-  readText(text, sentences, [], false);
+export const readOffer = (text: string, sentences: readonly Sentence[], stem?: Stem): ReadText =>
+  readText(text, sentences, [], stem, false);
 
 /** Reads a draft with what was found in it. */
 export function readText(
   text: string,
   sentences: readonly Sentence[],
   findings: readonly Finding[],
+  stem: Stem = stemOf,
   isDraft = true,
 ): ReadText {
   const quantities = quantitiesOf(text);
@@ -74,7 +78,7 @@ export function readText(
     counted: createSpanTest(quantities),
   };
   const isSting = isDraft ? createSpanTest(sentences.filter(createSpanTest(findings))) : tests.venom;
-  const words = wordsOf(text, sentences, tests);
+  const words = wordsOf(text, sentences, stem, tests);
   const clauses = clausesOf(words);
   const length = countWords(text);
   const more = isDraft
@@ -84,7 +88,7 @@ export function readText(
   if (more.length === 0)
     return { text, words, clauses, quantities, isVenom: tests.venom, isBrokenOff, isSting, length };
   const venom = createSpanTest([...findings.filter(isVenomous), ...more]);
-  const again = wordsOf(text, sentences, { ...tests, venom });
+  const again = wordsOf(text, sentences, stem, { ...tests, venom });
   return { text, words: again, clauses: clausesOf(again), quantities, isVenom: venom, isBrokenOff, isSting, length };
 }
 
@@ -103,6 +107,7 @@ function countWords(text: string): number {
 function wordsOf(
   text: string,
   sentences: readonly Sentence[],
+  stem: Stem,
   tests: Readonly<Record<'hurts' | 'venom' | 'shutsOut' | 'presses' | 'counted', (place: Span) => boolean>>,
 ): readonly Word[] {
   const words: Word[] = [];
@@ -114,7 +119,7 @@ function wordsOf(
         token,
         norm,
         typed,
-        stem: stemOf(norm),
+        stem: stem(norm),
         sentence,
         at,
         hurts: tests.hurts(token),

@@ -55,6 +55,8 @@ function requestsOf(text: ReadText): readonly Request[] {
     const then = clauses[i + 1];
     if (then?.link === 'and' && /^see (?:what|if)|^see $|^you will (?:see|know|get|find|be) /.test(then.line))
       return [];
+    // *What was I supposed to do | talk to the fridge?* asks for nothing.
+    if (/\bsupposed to do $/.test(clauses[i - 1]?.line ?? '')) return [];
     // *Think about that | before you …*, *get to the point | or don't send it*: no more than the sting going on.
     if (/\bbefore$/.test(then?.link ?? '') && /\b(?:think about|look at|remember) (?:that )?$/.test(clause.line))
       return [];
@@ -186,7 +188,9 @@ function isOrder(words: readonly Word[], line: string, opened: string): boolean 
 const stemSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
 const persons = stemSet('mother mom dad sister brother kid son daughter parent friend boss family');
 /** Any of them may stand for the other. */
-const telling = stemSet('tell say explain talk know understand answer ask hear admit confess prove honest share');
+const telling = stemSet(
+  'tell say explain talk speak know understand answer reply ask hear admit confess prove honest share',
+);
 
 /** Who demands to hear that they were right asks to be heard. */
 const admitting = stemSet('admit confess own prove apologise');

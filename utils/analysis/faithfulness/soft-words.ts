@@ -4,7 +4,7 @@ import { needs, type Theme } from '../lexicon/needs';
 import * as frames from '../rewriters/frames';
 import { readSentences } from '../text/sentences';
 import { functionWords } from './function-words';
-import { stemOf } from './stems';
+import { twinStemOf } from './twins';
 
 const general: readonly string[] = [
   // How one feels, and how strongly.
@@ -81,6 +81,7 @@ const generic: Partial<Readonly<Record<Theme, string>>> = {
   celebration: 'celebrate celebration day special',
   driving: 'drive driving speed car road',
   health: 'health ill well',
+  rest: 'rest sleep',
 };
 
 /** Words that point to a situation beyond those the rewriters know. */
@@ -98,7 +99,7 @@ let soft: ReadonlySet<string> | null = null;
 /** Stems of the words that tell no fact in whatever draft. */
 export function softStems(): ReadonlySet<string> {
   soft ??= new Set([
-    ...[...functionWords].map(stemOf),
+    ...[...functionWords].map(twinStemOf),
     ...stemsOf(general.join(' ').replaceAll('-', ' ')),
     ...stemsOf(
       linesOf(frames)
@@ -110,7 +111,7 @@ export function softStems(): ReadonlySet<string> {
         .flatMap((list) => [...list.soft, ...list.strong])
         .join('\n'),
     ),
-    ...stemsOf([...needs.us.needs, ...needs.us.questions].join('\n')),
+    ...stemsOf(needs.us.needs.join('\n')),
   ]);
   return soft;
 }
@@ -121,10 +122,10 @@ let pointers: ReadonlyMap<string, readonly string[]> | null = null;
 function readPointers(): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, readonly string[]>();
   for (const theme of Object.keys(needs) as Theme[]) {
-    const { words, needs: needed, questions } = needs[theme];
-    const again = stemsOf([...needed, ...questions, generic[theme] ?? ''].join('\n'));
+    const { words, needs: needed } = needs[theme];
+    const again = stemsOf([...needed, generic[theme] ?? ''].join('\n'));
     for (const word of `${words} ${alsoPoints[theme] ?? ''}`.split(' ')) {
-      const stem = stemOf(word);
+      const stem = twinStemOf(word);
       map.set(stem, [...(map.get(stem) ?? []), ...again]);
     }
   }
@@ -145,6 +146,6 @@ function linesOf(table: unknown): readonly string[] {
 
 function stemsOf(text: string): readonly string[] {
   return readSentences(text).flatMap(({ tokens }) =>
-    tokens.flatMap(({ norm }) => (functionWords.has(norm) ? [] : [stemOf(norm)])),
+    tokens.flatMap(({ norm }) => (functionWords.has(norm) ? [] : [twinStemOf(norm)])),
   );
 }

@@ -91,7 +91,7 @@ function tellSentence(telling: Telling, { sentence, units }: PlannedSentence, ga
     const stop = sentence.tokens[unit.to - 1]?.wordEnd ?? sentence.end;
     const content = readingOf(telling, unit);
     const between: string = isFirst ? gap : end === null ? message.joint() : plan.draft.slice(end, start);
-    const and = isFirst || end === null ? null : typedAnd(plan.draft, sentence.tokens[unit.from], between);
+    const and = isFirst || end === null ? null : typedJoiner(plan.draft, sentence.tokens[unit.from], between);
     const isEnd = i === units.length - 1 && plan.run.at(-1)?.sentence === sentence;
     const place: Place = { opening: isFirst ? gap : null, isEnd, between, and };
     const wasTold: boolean = content
@@ -117,9 +117,9 @@ const joiner = /^(?:and|but|so|because|cause|cuz|cos|coz|bc|or)\s+/i;
 /** What hung on the clause that follows, which is said anew: *… and somehow*. */
 const loose = /[\s,]+(?:and|but|so|because) (?:somehow|now|then|apparently|suddenly)$/i;
 
-/** The *and* that a unit opens with as typed, with what stands before it; null where it opens otherwise. */
-function typedAnd(draft: string, first: Token | undefined, between: string): string | null {
-  if (first?.norm !== 'and') return null;
+/** The *and*, *but* or *so* that a unit opens with as typed, with what stands before it; null where it opens otherwise. */
+function typedJoiner(draft: string, first: Token | undefined, between: string): string | null {
+  if (!first || !/^(?:and|but|so)$/.test(first.norm)) return null;
   const typed = draft.slice(first.wordStart, first.wordEnd);
   return `${between}${first.caps ? typed.toLowerCase() : typed} `;
 }
@@ -132,7 +132,7 @@ interface Place {
   readonly isEnd: boolean;
   /** What stands before it otherwise. */
   readonly between: string;
-  /** The same with the typed *and* that it opens with after kept words. */
+  /** The same with the typed *and*, *but* or *so* that it opens with after kept words. */
   readonly and: string | null;
 }
 
@@ -180,7 +180,10 @@ function tellUnit(telling: Telling, read: Content, place: Place): boolean {
   const core = speech.core.filter((piece) => piece.slot !== 'question' || !isSaidBefore(telling, [piece]));
   const { after, isRequestNext } = telling.plan;
   const isLate = message.isEmpty() && after.length > 0 && place.isEnd && saysOnlyFelt(content, core);
-  const asks = isLate ? 0 : place.isEnd && (after.length > 0 || isRequestNext) ? asksFrom(core) : core.length;
+  // *What makes it hard to text "running late"?* says what the draft said: it cannot wait for *It's two words.*
+  const isCarriedAsk = core[0]?.slot === 'question' && hasValues(content);
+  const canWait = place.isEnd && !isCarriedAsk && (after.length > 0 || isRequestNext);
+  const asks = isLate ? 0 : canWait ? asksFrom(core) : core.length;
   if (after.length > 0 && asks < core.length) telling.asked.push(opened(core.slice(asks)));
   // Where the draft goes on to ask for something itself, only what opens with a question still asks.
   const inPlace = after.length > 0 || asks > 0 ? core.slice(0, asks) : core;
@@ -192,11 +195,13 @@ function opened([first, ...more]: readonly Piece[]): readonly Piece[] {
   return first ? [{ ...first, text: first.text.trimStart() }, ...more] : more;
 }
 
+function hasValues({ values = {} }: Content): boolean {
+  return Object.values(values).some((value) => value !== '');
+}
+
 /** Nothing of the clause is carried: what is felt and needed can wait for the facts. */
-function saysOnlyFelt({ values = {} }: Content, core: readonly Piece[]): boolean {
-  return (
-    Object.values(values).every((value) => value === '') && core.every(({ slot }) => /^(?:feeling|need)$/.test(slot))
-  );
+function saysOnlyFelt(content: Content, core: readonly Piece[]): boolean {
+  return !hasValues(content) && core.every(({ slot }) => /^(?:feeling|need)$/.test(slot));
 }
 
 /** One break is enough. */
@@ -228,7 +233,7 @@ function utter({ message }: Telling, pieces: readonly Piece[], { opening, and }:
   const [first, ...more] = pieces;
   if (!first) return;
   // A statement may follow the writer's own *and*; all else is a sentence of its own.
-  const isStatement = pieces.every(({ slot }) => /^(?:observation|feeling|need)$/.test(slot));
+  const isStatement = pieces.every(({ slot, text }) => /^[ofnr]/.test(slot) && !text.endsWith('?'));
   if (and !== null && isStatement && !message.isEmpty()) message.add(first.slot, first.text, and);
   else message.open(first.slot, first.text, opening ?? undefined);
   for (const { slot, text } of more) message.add(slot, text, '');

@@ -2,7 +2,7 @@
 
 /** Words before the frame that carry nothing. */
 const lead =
-  '^(?:(?:and|but|so|because|then|or|well|ok|oh|like|also|plus|anyway|anyways|honestly|seriously|literally|actually|basically|clearly|just|babe|baby|man|bro|dude|god|jesus|lol|no|yeah|yes|right|look|listen|you know|to be honest|i swear|i swear to god|i feel like|it is like|it feels like|i hate that|i hate how|i hate it when|i hate when|i love how|the fact that|funny how|of course|sick of how|as usual|once again|again|maybe|somehow|now|apparently|obviously|at this point|i think|i mean|my god|oh my god|oh my fucking god|what the fuck|what the hell|wow|hey|ugh|why is it that) )*';
+  '^(?:(?:and|but|so|sure|please|because|then|or|well|ok|oh|like|also|plus|anyway|anyways|honestly|seriously|literally|actually|basically|clearly|just|babe|baby|man|bro|dude|god|jesus|lol|no|yeah|yes|right|look|listen|you know|to be honest|i swear|i swear to god|i feel like|it is like|it feels like|i hate that|i hate how|i hate it when|i hate when|i love how|the fact that|funny how|of course|sick of how|as usual|once again|again|maybe|somehow|now|apparently|obviously|at this point|i think|i mean|my god|oh my god|oh my fucking god|what the fuck|what the hell|wow|hey|ugh|why is it that) )*';
 
 /** Adverbs that may stand inside. */
 const adverbs =

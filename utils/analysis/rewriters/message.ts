@@ -45,10 +45,13 @@ export function createMessage(register: Register, address: string | null): Messa
       push('kept', gapAfter(gap) + (opens && !register.lower ? capital(text) : text));
     },
     resume: (text, standsAlone) => {
+      // *…, because I won't forget it*: the reason belongs to what was said anew.
+      const last = parts.at(-1);
+      if (last && reason.test(text) && last.text.endsWith('.')) last.text = last.text.slice(0, -1);
       const isOver = /[.?!…]$/.test(end());
-      const isOwn = isOver || standsAlone;
-      if (standsAlone && !isOver) stop(parts);
-      push('kept', (isOwn ? ' ' : ', ') + (isOwn && !register.lower ? capital(text) : text));
+      const isOwn = isOver || (standsAlone && !reason.test(text));
+      if (isOwn && !isOver) stop(parts);
+      push('kept', (isOwn || reason.test(text) ? ' ' : ', ') + (isOwn && !register.lower ? capital(text) : text));
     },
     put: (slot, text, gap) => push(slot, (isEmpty() ? '' : gap) + text),
     add: (slot, text, joint) =>
@@ -66,6 +69,9 @@ export function createMessage(register: Register, address: string | null): Messa
     },
   };
 }
+
+/** Words that give the reason for what stands before them. */
+const reason = /^(?:because|cause|cos|coz|bc|so (?:that|you can|we can))\b/i;
 
 function stop(parts: { slot: Slot; text: string }[]): void {
   const last = parts.at(-1);

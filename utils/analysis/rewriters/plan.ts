@@ -21,7 +21,7 @@ export interface PlannedUnit extends Unit {
 
 export interface PlannedSentence {
   readonly sentence: Sentence;
-  /** Null: the sentence stays byte for byte. */
+  /** Null: the sentence stays byte for byte. Empty: it goes with the hurtful words before it. */
   readonly units: readonly PlannedUnit[] | null;
 }
 
@@ -67,13 +67,14 @@ export function planDraft(
     findings.filter((finding) => finding.start < sentence.end && finding.end > sentence.start),
   );
   const first = hurt.findIndex((found) => found.length > 0);
-  const last = hurt.findLastIndex((found) => found.length > 0);
   if (first < 0) return null;
-  const planned = sentences.map((sentence, i) => {
+  const planned = sentences.map((sentence, i): PlannedSentence => {
+    if (hurt[i]?.length === 0 && leansBack(sentences, hurt, i)) return { sentence, units: [] };
     const before = hurt[i - 1]?.length === 0 ? themeBeside(sentences[i - 1]) : 'us';
     const beside = before === 'us' && hurt[i + 1]?.length === 0 ? themeBeside(sentences[i + 1]) : before;
     return planSentence(draft, sentence, hurt[i] ?? [], beside);
   });
+  const last = planned.findLastIndex(({ units }) => units !== null);
   const kept = keptWords(planned);
   return {
     draft,
@@ -94,6 +95,20 @@ export function planDraft(
       ),
     hasStory: planned.some(isKeptStory),
   };
+}
+
+/** What says nothing without the hurtful words before it: *Genuinely.*, *Pick.*, *so*. */
+const leaning =
+  /^(?:so|and|but|ok so|just stop|not me|(?:i am )?waiting|genuin\w+|i would love to meet (?:him|her|them)|pick|choose|your (?:choice|call|move)|(?:i am )?just saying|what a joke|shocker|slow clap)$/;
+/** The same after words that silence: *Don't type another word. Not one.* */
+const hushing = /^not (?:even )?(?:one|a word|another word|a single (?:one|word))$/;
+
+/** Stands right after hurtful words, or after others that lean on them. */
+function leansBack(sentences: readonly Sentence[], hurt: readonly (readonly Finding[])[], at: number): boolean {
+  const words = sentences[at]?.tokens.map(({ norm }) => norm).join(' ') ?? '';
+  const before = hurt[at - 1] ?? [];
+  if (hushing.test(words)) return before.some(({ family }) => family === 'interrupting');
+  return at > 0 && leaning.test(words) && (before.length > 0 || leansBack(sentences, hurt, at - 1));
 }
 
 function planSentence(draft: string, sentence: Sentence, findings: readonly Finding[], beside: Theme): PlannedSentence {

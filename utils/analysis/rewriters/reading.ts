@@ -74,11 +74,15 @@ function carryTokens(reading: Reading, tokens: readonly Token[]): string {
     before = parts.at(-1) ?? first;
     i += parts.length;
   }
-  return lowerFirst(reading.draft, closeQuotes(reading.draft, text, before?.wordEnd ?? 0), kept[0]).replace(
-    /(?: (?:and|but|so|or|because))?[\s,;:–—-]*$/i,
-    '',
-  );
+  return lowerFirst(reading.draft, closeQuotes(reading.draft, text, before?.wordEnd ?? 0), kept[0])
+    .replace(belittled, '')
+    .replace(/\b(?:shit|crap)$|\b(?:shit|crap)(?= (?:on|in|from|at|for|to|with)\b)/gi, 'stuff')
+    .replace(/(?: (?:and|but|so|or|because))?[\s,;:–—-]*$/i, '');
 }
+
+/** What belittles a thing they like: *that stupid game*, *your precious mates*. */
+const belittled =
+  /(?<=\b(?:the|your|ur|my|his|her|some|this|that|those|these) )(?:stupid|dumb|silly|precious|shitty|crappy|bloody|pathetic) (?=[a-z])/gi;
 
 /** A capital that only opened the sentence is not carried into the middle of one. */
 function lowerFirst(draft: string, text: string, first: Token | undefined): string {
@@ -96,7 +100,7 @@ const neverNames =
 function trimTail(tokens: readonly Token[]): readonly Token[] {
   const line = norms(tokens);
   const tail =
-    /(?:^| )(?:not (?:even )?(?:once|ever)|(?:with|about|for|to|on) (?:anything|anyone|everything|nothing)|at all|for once|for once in your life|the fuck|the hell|or (?:anything|something|what)|and you know it|is it|do you|are you|can you|have you|did you|could you|right|though|all the time|every time|every single time|24 7|as usual|like usual|can i|am i|were you)$/.exec(
+    /(?:^| )(?:not (?:even )?(?:once|ever)|(?:with|about|for|to|on) (?:anything|anyone|everything|nothing)|at all|for once|for once in your life|the fuck|the hell|or (?:anything|something|what)|and you know it|is it|do you|are you|can you|have you|did you|could you|right|though|all the time|every time|every single time|24 7|as usual|like usual|can i|am i|were you|(?:oh )?my god|lol|to be honest|for fuck sake|jesus)$/.exec(
       line,
     );
   if (!tail) return tokens;

@@ -19,6 +19,11 @@ const otherQuestion = / (?:or|but|and) (?:do|did|are|is|was|were|have|would|will
 /** A known past form, or an unknown word that may well be one. */
 const isPast = (norm: string) => isForm('past')(norm) || /[a-z]{3}ed$/.test(first(norm));
 
+/** A known *-ing* form, or an unknown word that may well be one: *buttering*. */
+const isDoing = (norm: string) =>
+  isForm('ing')(norm) ||
+  /^(?!(?:some|any|every|no)?thing|(?:even|morn|dur|wedd|ceil|build|k|r|str|spr)ing)[a-z]{3,}ing$/.test(first(norm));
+
 /** Verbs nobody can be asked to do, or that only stand in insults. */
 const undoable =
   /^(?:shut|fuck|piss|die|rot|choke|grow|know|want|need|mean|think|the|a|an|you|i|my|your|it|this|that|so|not|no)$/;
@@ -71,7 +76,7 @@ const slots: Readonly<Record<string, Slot>> = {
   },
   did: { source: phrase, isGood: isPast },
   done: { source: phrase, isGood: isPast },
-  doing: { source: phrase, isGood: isForm('ing') },
+  doing: { source: phrase, isGood: isDoing },
   does: { source: phrase, isGood: isForm('third') },
   thing: { source: phrase, isGood: isThing },
   who: { source: phrase, isGood: isThing },

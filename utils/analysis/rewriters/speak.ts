@@ -3,6 +3,7 @@ import { feelings } from '../lexicon/feelings';
 import { needs } from '../lexicon/needs';
 import type { Slot, Variant } from '../types';
 import type { Says } from '../ways/define-ways';
+import { firmer } from '../ways/firmer';
 import { pick } from './choice';
 import type { Content } from './content';
 import { markFeeling } from './feeling-marks';
@@ -51,16 +52,12 @@ export function say(says: Says, variant: Variant, content: Content, voice: Voice
   return { core: fill(core, content, voice), closing: closing ? fill(closing, content, voice) : [] };
 }
 
-/** A curious variant without lines of its own tells what the gentle one does and asks what fits the theme. */
 function linesOf(says: Says, variant: Variant): readonly string[] {
-  const own = says[variant];
-  if (own || variant !== 'curious') return own ?? says.gentle;
-  const telling = says.gentle.map((line) => line.split('||')[0] ?? '').filter((line) => !/(?:^|\|)[rqp]:/.test(line));
-  return telling.length > 0 ? telling.map((line) => `${line}||q:{question}`) : says.gentle;
+  return says[variant] ?? (variant === 'firm' ? says.gentle.map(firmer) : says.gentle);
 }
 
 const slotInLine = /\{(\w+(?::\w+)?)\}/g;
-const ofTheme: ReadonlySet<string> = new Set(['soft', 'strong', 'need', 'question']);
+const ofTheme: ReadonlySet<string> = new Set(['soft', 'strong', 'need']);
 
 /** Those that carry the most of what was caught. */
 function fullest(lines: readonly string[]): readonly string[] {
@@ -97,7 +94,6 @@ function fill(line: string, content: Content, voice: Voice): readonly Piece[] {
     if (name === 'soft') return feeling(ours.soft, ours.strong, 'soft');
     if (name === 'strong') return feeling(ours.strong, ours.soft, 'strong');
     if (name === 'need') return pick(need.needs, hash, 'need');
-    if (name === 'question') return pick(need.questions, hash, 'question');
     return carriedIn(content, name) ?? '';
   };
   return line

@@ -70,7 +70,8 @@ function isCut(tokens: readonly Token[], from: number, i: number): boolean {
   const isIt =
     token.norm === 'it' && next === 'is' && !tokens.slice(from, i).some((one) => /^(?:so|such|too)$/.test(one.norm));
   if ((token.norm !== 'you' && token.norm !== 'i' && !isIt) || i - from < 3) return false;
-  if (tokens.slice(from, i).some((one) => embedding.has(one.norm))) return false;
+  if (tokens.slice(from, i).some((one) => embedding.has(one.norm)) || toldTo.test(norms(tokens, { from, to: i })))
+    return false;
   return (
     !beforeYou.has(before) &&
     verbForm(before) === null &&
@@ -79,6 +80,9 @@ function isCut(tokens: readonly Token[], from: number, i: number): boolean {
     isPredicate(tokens[i + 1])
   );
 }
+
+/** What was told follows: *I told you I …*. */
+const toldTo = /\b(?:told|tell|warned|promised|reminded|swear to) (?:you|me|him|her|them)$/;
 
 /** *and then had …*: a second verb of the same subject. */
 function isVerbJoined(tokens: readonly Token[], i: number): boolean {

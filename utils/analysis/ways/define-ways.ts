@@ -8,14 +8,17 @@
  *
  * A **line** is what is said instead. Pieces stand between bars, each led by its slot: o observation, f feeling, n need,
  * r request, q question, p pause. After `||` stands the end of the message, said once, and only where the draft does not
- * ask for something itself. A line that starts with `||` says nothing in the clause's place: the words that hurt just go. Braces take what the frame caught, or `{soft}`, `{strong}`, `{need}`, `{question}` of
+ * ask for something itself. A line that starts with `||` says nothing in the clause's place: the words that hurt just go. Braces take what the frame caught, or `{soft}`, `{strong}`, `{need}` of
  * the theme the words point to; a feeling in angles (`<talked over>`) can be swapped by the person. `{do:ing}` and
  * `{did:base}` ask for another form of the first verb.
  */
 import type { Theme } from '../lexicon/needs';
 import type { Step, Variant } from '../types';
 
-/** Lines by variant. A variant without lines is said as the gentle one is, and left out where that is no other text. */
+/**
+ * Lines by variant. Without firm lines the gentle ones are said at full strength (`firmer.ts`), without curious lines as they
+ * are. A variant is left out where that is no other text, the curious one where nothing in it asks.
+ */
 export type Says = Readonly<Partial<Record<Variant, readonly string[]>>> & { readonly gentle: readonly string[] };
 
 export interface Way {

@@ -30,7 +30,6 @@ export const later: Says = {
     "r:I'm not up for this right now. Can we come back to it?",
   ],
   firm: ["r:I don't want to talk about this right now.", 'r:I need us to leave this for now.'],
-  curious: ["r:I can't do this right now.|q: When would be a better time for you?"],
 };
 
 /** A named topic, not now. */
@@ -41,7 +40,6 @@ const laterNamed = (name: string): Says => ({
     `r:I can't talk about ${name} right now.`,
   ],
   firm: [`r:I don't want to talk about ${name} right now.`, `r:I really can't talk about ${name} any more right now.`],
-  curious: [`r:I can't talk about ${name} right now.|q: When would be a better time for you?`],
 });
 export const laterThing = laterNamed('{thing}');
 

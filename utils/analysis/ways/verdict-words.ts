@@ -23,7 +23,6 @@ const poor = 'terrible|bad|awful|horrible|useless|worst|shit|shitty|crap|lousy|p
 export const verdictWays: readonly Way[] = [
   way(`${opening}(${cruel}) (to|with|towards|about) {who}`, {
     gentle: ['r:Could you be kinder to {who}?', 'f:It hurts|o: to see how you are with {who}.'],
-    firm: ['f:It really hurts|o: how you are with {who},|n: and I need that to change.'],
     curious: ["q:What's going on between you and {who}?"],
   }),
   way(`${opening}(useless|hopeless|terrible|awful|careless|lazy|stupid|irresponsible|shit|bad) (with|at) {thing}`, {
@@ -31,7 +30,6 @@ export const verdictWays: readonly Way[] = [
       'r:Could we look at {thing} together?',
       'f:I feel stuck|o: with {thing}.|r: Could we sort it out together?',
     ],
-    firm: ["f:I'm <frustrated>|o: about {thing},|n: and I need it to work better."],
     curious: ["q:What's the hardest part about {thing} for you?"],
   }),
   way(`${opening}\\S+ (about|over) {thing}`, {
@@ -39,16 +37,13 @@ export const verdictWays: readonly Way[] = [
       'r:Could we talk about {thing} without a fight?',
       "f:I'm <upset>|o: about {thing}.|r: Could we talk about it?",
     ],
-    firm: ["f:I'm really <frustrated>|o: about {thing}."],
     curious: ["q:What's going on for you with {thing}?"],
   }),
   way(`${opening}(embarrassing|cringe|${cruel}|ridiculous|childish) in front of {who}`, {
     gentle: ['f:I feel really <embarrassed>|o: in front of {who}.', "f:I'm so <embarrassed>|o: in front of {who}."],
-    firm: ["f:I'm really <embarrassed>|o: in front of {who},|n: and I need that to change."],
   }),
   way('(you|how) (\\S+ ){1,6}?(when|whenever|every time) you {act}', {
     gentle: ["f:It's hard for me|o: when you {act}."],
-    firm: ["f:It's really hard for me|o: when you {act}."],
   }),
   wideWay('you (are|were|get|have become) (\\S+ )?(so|such|too) (\\S+ ){1,4}?that {clause}', {
     gentle: ["o:{clause},|f: and it's getting to me."],
@@ -64,7 +59,6 @@ export const verdictWays: readonly Way[] = [
   }),
   way('you (\\S+ ){1,7}?for {doing}', {
     gentle: ["f:I'm <upset>|o: about you {doing}."],
-    firm: ["f:I'm really <angry>|o: about you {doing}."],
   }),
   way(`${opening}(${poor}) (husband|wife|partner|boyfriend|girlfriend|friend|fiance)${tail}`, {
     gentle: ['n:I need you to be there for me.', 'n:I need more from you than this.'],
@@ -74,6 +68,10 @@ export const verdictWays: readonly Way[] = [
     gentle: ['n:I need the truth from you.', 'r:Could you tell me the truth?'],
     firm: ['n:I need you to be honest with me.', "f:I'm really <hurt>.|n: I need the truth."],
     curious: ["f:I feel <unsure what to believe>.|q: What's the truth?"],
+  }),
+  way(`${opening}(leech|freeloader|free loader|parasite|mooch\\S*|scrounger|sponger|gold digger)\\b.*`, {
+    gentle: ['f:I feel <used>.'],
+    curious: ['f:I feel <used>.|q: How could we share the costs?'],
   }),
   verdict('coward\\S*|spineless|gutless|wimp|wuss|pussy|chicken|jessie|mouse|no man', {
     gentle: ['n:I need you to face this with me.', 'r:Could you face this with me?'],
@@ -112,12 +110,10 @@ export const verdictWays: readonly Way[] = [
         "o:I can't follow you on this one.|r: Could we slow down?",
         'o:This is getting too much for me.|r: Could we slow down a bit?',
       ],
-      firm: ["o:I really don't see it that way,|n: and I need this to calm down."],
     },
   ),
   verdict('embarrass\\S*|disgrace\\S*|shameful|laughing stock', {
     gentle: ['f:I feel so <embarrassed>.', "f:I'm really <embarrassed> about this."],
-    firm: ["f:I'm really <embarrassed>,|o: and I'm angry about it."],
   }),
   verdict(cruel, {
     gentle: ['f:That really hurt.', "o:I don't like being treated like this."],
@@ -133,7 +129,6 @@ export const carriedInNames: readonly Way[] = verdictWays.filter(({ frame }) =>
 /** A put-down that tells nothing but anger. */
 export const venom: Says = {
   gentle: ["f:I'm really <upset> about this.", "f:I'm so <frustrated> right now."],
-  firm: ["f:I'm really <angry> about this.", "f:I'm so <angry> right now."],
 };
 
 /** The same where the draft says nothing else. */

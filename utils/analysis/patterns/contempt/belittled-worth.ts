@@ -10,7 +10,7 @@ export const pattern = definePattern({
     '[(you are ~ not even?|not) worth (my ~1|the (typing|breath|spit|tears))] $',
     '[i (deserve|could do|can do|could have had) ~ better than ~ (you|this)]',
     '[you (are|are not|would be|would have) ~ (nothing|lost|nobody) without (me|my ~1)]',
-    '[(#nobody|who) else? ~ (will|would|is going to|could) ~ (want|love|put up with|marry) you]',
+    '[(#nobody|who) else? ~ (will|would|is going to|could) ~ (want|love|put up with|marry) you ~~4]',
     '[you ~ will ~ (die|end up) (alone|lonely)]',
     '[i settled for you]',
     '[you ~ will never ~ (be|amount to) ~ (anything|half|good enough) ~7]',

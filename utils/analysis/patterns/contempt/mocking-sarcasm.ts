@@ -6,6 +6,8 @@ export const pattern = definePattern({
   family: 'contempt',
   strength: 'strong',
   match: [
+    '^ [but no you (need|want) your ~3]',
+    '^ [(shall|should|do) i ~2 (book|make|schedule|go) ~ (through|with) (a|your|the)? (secretary|assistant|appointment)]',
     '[(#partner|mother|mom|father|dad|parent|friend) of the (year|century|decade)]',
     '[(thanks|cheers) (a lot)? for (nothing !(but|special)|(#ruining|leaving me !(the|a|some|your)) @rest)]',
     '[(great|good|nice|well) (job|work|going|done) ~ (on|for)? !breaking #ruining ~7]',
@@ -51,6 +53,8 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'But no, you need your decompression time',
+    'Shall I book through your secretary',
     'so you expect me to clap for one plate',
     'how mature of you',
     'sure, because you are the only tired one',
@@ -87,6 +91,8 @@ export const examples: PatternExamples = {
     'yes your highness, right away your highness',
   ],
   allows: [
+    'no you need your coat, it is cold',
+    'shall I book a table',
     'congratulations on finally getting the visa',
     'God forbid you get hurt on that bike, wear the helmet',
     'thanks for nothing but the best memories of this trip',

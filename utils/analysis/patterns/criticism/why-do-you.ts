@@ -6,6 +6,7 @@ export const pattern = definePattern({
   family: 'criticism',
   strength: 'strong',
   match: [
+    '[what ~2 possessed you to ~6]',
     '[are you fucking (kidding|joking) me]',
 
     '<!is [@why-you ~ (always !so|have to|keep|acting|so !(#praise|tired|sad|quiet|tanned|early|late)|overreacting|the way) ~6]',
@@ -48,6 +49,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'what on earth possessed you to tell your mother',
     'why dont you even care that I cried',
     'I told you a hundred times to lock the door',
     'how dare you bring that up in front of her',
@@ -90,6 +92,7 @@ export const examples: PatternExamples = {
     'how could you be so careless with it',
   ],
   allows: [
+    'what possessed him to buy a boat',
     "What's the matter with you love, you're shivering",
     'how many times do I have to take the antibiotic',
     'how dare you not save me a slice',

@@ -27,6 +27,7 @@ export const pattern = definePattern({
     '{!question} [you (killed|hurt|failed|betrayed|abandoned) (me|us|him|her|them)]',
   ],
   unless: [
+    '(werewolf|voted out|round)',
     '(not|none|no|never|nobody|if|says|said|asked) ~~6 your ~ fault',
     '(look|see) what you ~2 (did|done|made) ~~3 (fab|stunning|wow|lovely|cake|garden)',
     'did there',
@@ -71,6 +72,7 @@ export const examples: PatternExamples = {
     'Because of you I had to sit there and lie to my boss',
   ],
   allows: [
+    'i got voted out first and you lied to my face',
     'none of this is your fault',
     'look what you did, it is stunning',
     'I see what you did there',

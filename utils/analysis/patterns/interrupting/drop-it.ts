@@ -6,6 +6,7 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
+    '[i mean it drop it] $$',
     '{!asked} ^^ <!(yeah|yes) [just? drop it] $$',
     '^^ [(give it a rest|pack it in|leave it out|change the record|asked and answered)] $',
     '<!(to|i|we|will|should) [(give it a rest|give over|wind your neck in|pack it in|change the record) !(for|until|the|my) @rest]',
@@ -27,6 +28,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'i mean it drop it',
     'Drop it.',
     'can you just let it go',
     'give it a rest',
@@ -48,6 +50,7 @@ export const examples: PatternExamples = {
     'You have said enough',
   ],
   allows: [
+    'if they mean it drop it in the post',
     'drop it off at reception please',
     'I need to let it go',
     "don't drop it, it's heavy",

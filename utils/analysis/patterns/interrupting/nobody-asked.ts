@@ -6,6 +6,7 @@ export const pattern = definePattern({
   family: 'interrupting',
   strength: 'strong',
   match: [
+    '[#nobody ~ asked for (a|another|your)? ~1 #speech]',
     '[(i do not|#nobody) ~ (need*|want*) (your|a|another) ~ ~1 ~ #speech]',
     '[#nobody ~ (need*|want*) to (hear|know) @rest]',
     '[(#nobody|who) ~ asked (you|for? your ~1)] !(to|if|out)',
@@ -30,6 +31,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'nobody asked for a speech',
     'nobody asked you',
     "I don't need your opinion",
     'who asked you?',
@@ -49,6 +51,7 @@ export const examples: PatternExamples = {
     'lovely story but nobody asked',
   ],
   allows: [
+    'somebody asked for a speech',
     'I never asked you out first, you did',
     'do I need a coat?',
     'who asked about the car?',

@@ -6,6 +6,7 @@ export const pattern = definePattern({
   family: 'pressure',
   strength: 'strong',
   match: [
+    '^ [not wearing that (out|tonight|to ~2)]',
     '[(show|give|send|bring|hand) me? ~ over? ~ your ~ #private !(case|charger|number) @rest]',
     '[(give|send|tell) ~ me? ~ (the|your)? ~1 (password|passcode|pin) (to|of|for) your @rest]',
     '[what is your ~1 (password|passcode)] !again',
@@ -42,6 +43,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'not wearing that out, go change',
     "You can't wear that",
     'show me your phone',
     "You're not going out in that",
@@ -71,6 +73,7 @@ export const examples: PatternExamples = {
     'where the fuck were you',
   ],
   allows: [
+    'not wearing that helmet again, it itches',
     "send me your location, I'm outside and can't see you",
     "you're not going to believe this",
     "I can't see your messages, phone died",

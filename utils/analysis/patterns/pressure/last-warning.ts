@@ -6,6 +6,7 @@ export const pattern = definePattern({
   family: 'pressure',
   strength: 'strong',
   match: [
+    '^ [next time i will not (be so nice)?] $$',
     '[(last|final) warning]',
     '[(your|this is|the) ~ (last|final) chance] !(for|to (get|buy|see|order|book|visit|try))',
     '[i am warning you]',
@@ -35,6 +36,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    "I'm asking nicely this time. Next time I won't.",
     'last warning',
     "I'm warning you",
     "I'm not going to ask again",
@@ -62,6 +64,7 @@ export const examples: PatternExamples = {
     'lets see how your mornings go then',
   ],
   allows: [
+    'next time I will not forget the tickets',
     'last chance to buy tickets!',
     "next time and we'll get the window table",
     "I'm not going to ask again, I'm too shy",

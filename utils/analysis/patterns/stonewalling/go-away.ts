@@ -6,6 +6,7 @@ export const pattern = definePattern({
   family: 'stonewalling',
   strength: 'strong',
   match: [
+    '[(to|for) me you (can|do) not exist]',
     '{!asked} ^^ [(go away|get out|get lost|jog on|clear off|rack off|get @the-hell out (of here)?)] $$',
     '^^ [(get lost|jog on|clear off|rack off|go away) ,? _] $$',
     '<!(i|we|to) [(get|comot) ~ (out of|from|off) my (sight|face|life|house|room|back|case|line|shop)]',
@@ -45,6 +46,7 @@ export const note: PatternNote = {
 
 export const examples: PatternExamples = {
   nudges: [
+    'for me you can not exist',
     'fine, dont come then',
     'go away',
     'Get out of my sight',
@@ -85,6 +87,7 @@ export const examples: PatternExamples = {
     'take the hint',
   ],
   allows: [
+    'to me you can not be beaten',
     "let's go away this weekend",
     'get out of bed sleepyhead',
     "don't wait up, I'll be late",

@@ -1,12 +1,18 @@
-import { defineWays } from '../define-ways';
+import { defineWays, way } from '../define-ways';
 import { venom } from '../verdict-words';
 
 export const backhanded = defineWays({
-  ways: [],
+  ways: [
+    way('that is ~what you ~sound like.*', {
+      gentle: ["o:That's how it sounds to me,|f: and it hurts."],
+      firm: ["o:That's how it sounds to me."],
+    }),
+  ],
   otherwise: venom,
 });
 
 export const examples = [
+  'I heard you. "Calm down Claire." "It\'s only a birthday Claire." That\'s what you sound like.',
   'calm down, its not a big deal',
   "don't be jealous, it was a work thing",
   "don't be ridiculous, nobody said that",

@@ -12,7 +12,6 @@ export const belittledWorth = defineWays({
     ),
     way('(you ~(have )?~)?(let|letting) yourself go.*', {
       gentle: ['r:Could we look after ourselves a bit more?'],
-      firm: ["n:I'd like us to look after ourselves more."],
     }),
   ],
   otherwise: {

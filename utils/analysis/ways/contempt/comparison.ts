@@ -6,30 +6,35 @@ const others =
 
 export const comparison = defineWays({
   ways: [
+    way('at least my (?<clause>(mother|mom|mum|father|dad|parents|family|sister|brother|friends?) \\S+ .+)', {
+      gentle: ['o:My {clause}.'],
+      firm: ["o:My {clause},|n: and I'd like the same from you."],
+    }),
+    way('some of us do not (have|get) the luxury of {x}', {
+      gentle: ["f:I don't feel I have room for {x}."],
+    }),
     way(`${others} ~(would|could|should) ~have (at least )?~{done}`, {
       gentle: ["o:I'd have liked you to {done:base}.", "o:I was hoping you'd {done:base}."],
-      firm: ["f:I'm <upset>.|o: I needed you to {done:base}."],
       curious: ["o:I was hoping you'd {done:base}.|q: What got in the way?"],
     }),
     way(`${others} ~managed to ~{do}`, {
       gentle: ["o:I'd have liked you to {do}.", 'o:I was hoping you would {do}.'],
-      firm: ["f:I'm <upset>.|o: I needed you to {do}."],
       curious: ['o:I was hoping you would {do}.|q: What got in the way?'],
     }),
     way(`(at least )?${others} (at least )?~{did}`, {
       gentle: ["o:I'd have liked you to {did:base}.", "o:I was hoping you'd {did:base}."],
-      firm: ["f:I'm <upset>.|o: I needed you to {did:base}."],
       curious: ["o:I was hoping you'd {did:base}.|q: What got in the way?"],
     }),
     way(`${others} ~(manages|manage|know how|knows how|can|would|could) (to )?(?!it$|like|have|do it|do this)~{do}`, {
       gentle: ['r:Could you {do}?', "r:I'd like you to {do}."],
-      firm: ["r:I'd really like you to {do}."],
       curious: ['q:What makes it hard to {do}?'],
     }),
     way('.*(other|every other) \\w+ ~(manage|manages|managed|do it|does it){rest}', {
       gentle: ['n:I need you to do this with me.', 'r:Could we find a way to make this work?'],
       firm: ["f:I'm <frustrated>.|n: I need you to do your part here."],
-      curious: ["q:What's the hardest part about this for you?"],
+    }),
+    way('.*like (talking|speaking|arguing|reasoning) (to|with) .*', {
+      gentle: ["f:I don't feel heard when we talk."],
     }),
     way('.*like (living|dating|married|being married).*', {
       gentle: ["f:It feels like I'm doing all of this alone."],
@@ -37,7 +42,6 @@ export const comparison = defineWays({
     }),
     way('.*grown (ass )?\\w+ who (can not|could not|will not) ~{do}', {
       gentle: ['r:Could you {do} yourself?'],
-      firm: ["f:I'm <frustrated>.|n: I need you to {do} yourself."],
     }),
     way('.*grown (ass )?(man|woman|adult).*', {
       gentle: ['n:I need you to take this seriously.'],
@@ -53,7 +57,6 @@ export const comparison = defineWays({
     }),
     way('.*(like|into|than) (your|my) (\\S+ )?\\w+{rest}', {
       gentle: ["o:I don't like how you're being with me right now."],
-      firm: ["f:I'm really <angry>|o: about how you're being with me."],
     }),
   ],
   otherwise: venom,
@@ -61,6 +64,9 @@ export const comparison = defineWays({
 });
 
 export const examples = [
+  'i love u but honestly its like talking to a toddler sometimes',
+  'at least my mother calls before she comes',
+  "Some of us don't have the luxury of being depressed",
   'her boyfriend would never leave her at the station',
   'a real man would have stood up for me',
   'My ex at least remembered my birthday',

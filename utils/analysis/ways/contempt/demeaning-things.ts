@@ -13,18 +13,9 @@ export const demeaningThings = defineWays({
     ),
     way('(no one|nobody) ~(cares|gives a \\S+|is interested) ~(about|in) your ~{thing}', {
       gentle: ["f:I don't have the energy|o: for your {thing} right now."],
-      firm: ["o:I really don't have the energy for your {thing} right now."],
     }),
-    way(
-      '(you can )?~go back to your ~(\\S+ )?(precious|stupid|little|silly|dumb|sad|pathetic|fancy|shitty) {thing}{rest}',
-      {
-        gentle: ['f:I feel like I come second|o: to your {thing}.'],
-        firm: ["f:I'm <hurt>.|o: I come second to your {thing}."],
-      },
-    ),
     way('.*(opinion|argument|idea|logic|post|comment|plan|take|talking|spewing|ever|i have heard).*', {
       gentle: ["o:I don't agree with that."],
-      firm: ["o:I really don't agree with that."],
     }),
   ],
   otherwise: venom,

@@ -8,7 +8,6 @@ export const disgust = defineWays({
       'you ~(make me ~(sick|puke)|disgust me)( do you know that| ok| honestly)?|i ~(hate|despise|loathe) (you|your guts)( right now| so much)?|(i am )?~sick (and tired )?of you',
       {
         gentle: ["f:I'm really <upset> with you right now."],
-        firm: ["f:I'm really <angry> with you right now."],
       },
     ),
     way('(i am |i )?(~so )?(sick (and tired )?|tired |fed up )of (you and )?your {thing}', {
@@ -25,19 +24,10 @@ export const disgust = defineWays({
     }),
     way('(~shame on you|you should ~be ~(ashamed|embarrassed).*|you should feel bad.*)', {
       gentle: ["f:I'm really <disappointed> about this."],
-      firm: ["o:I'm really not okay with this."],
     }),
-    way(
-      '(nobody|no one|everyone|everybody) in my {thing} ~(likes|like|hates|hate|respects|wants|can|thinks|laughs).*',
-      {
-        gentle: ["o:It's hard for me|o: between you and my {thing}."],
-        firm: ["f:I'm fed up|o: with being stuck between you and my {thing}."],
-      },
-    ),
   ],
   otherwise: {
     gentle: ["f:I'm really <upset> right now.", "f:I'm so <upset> about this."],
-    firm: ["f:I'm really <angry> about this.", "f:I'm so angry with you right now."],
   },
   alone,
 });

@@ -3,21 +3,24 @@ import { alone } from '../verdict-words';
 
 export const dismissedFeelings = defineWays({
   ways: [
+    way(
+      '((can|could|will) you )?(stop|quit) ~((acting|being|behaving) ~(like )?(a |an )?(child|kid|baby|toddler|brat|teenager)|(whining|whinging|moaning|crying|sulking|bawling)( .*)?)( or .*)?',
+      {
+        gentle: ['r:Can we talk about this calmly?'],
+        curious: ['q:What would help you talk to me?'],
+      },
+    ),
     wideWay('(aw |aww |awww )?(is|did|does) the .*?because {clause}', {
       gentle: ["o:I don't get why it upset you that {clause}."],
-      firm: ["f:I'm <frustrated>.|o: I don't get why it upset you that {clause}."],
     }),
     way('(aw |aww )?(who hurt you|is the|did the|does the|the).*', {
       gentle: ["o:I don't get what upset you."],
-      firm: ["f:I'm <frustrated>.|o: I don't get what upset you."],
     }),
     wideWay('(man up|suck it up|toughen up|get over it) and {do}', {
       gentle: ['r:Could you {do}?'],
-      firm: ["r:I'd really like you to {do}."],
     }),
     way('.*(lighten up|get a grip|calm|catch yourself on|wind your|high horse|in a twist|in a bunch).*', {
       gentle: ['r:Could we slow down a bit?'],
-      firm: ['n:I need this to calm down.'],
     }),
     way('.*sorry (you feel that way|if you .+){rest}', {
       gentle: ['o:I see it differently.|q: What felt bad about it?'],
@@ -25,7 +28,6 @@ export const dismissedFeelings = defineWays({
     }),
     way('.*(violins|waterworks|tears|spare me|sermon|drama\\b|attitude).*', {
       gentle: ["o:I can't do this right now."],
-      firm: ["f:I'm <fed up>,|o: and I can't do this right now."],
     }),
     way(
       '.*(sensitive|overreact\\S*|over react\\S*|dramatic|touchy|hormonal|hysterical|fragile|proportion|in your head|nobody died|acting like|emotional).*',
@@ -37,13 +39,13 @@ export const dismissedFeelings = defineWays({
   ],
   otherwise: {
     gentle: ['f:I feel <overwhelmed>|o: right now.', "o:I don't know what to do with this right now."],
-    firm: ["f:I'm <fed up>,|o: and I need a bit of calm."],
     curious: ["o:I don't know what to do with this.|q: What would help?"],
   },
   alone,
 });
 
 export const examples = [
+  'pick up pick up pick up. stop acting like child or i come there and shout from the street',
   'man up and call her',
   'stop acting like a child',
   'aw did the big man get his feelings hurt because I asked about the credit card',

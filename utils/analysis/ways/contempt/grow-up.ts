@@ -3,6 +3,7 @@ import { alone, venom, verdictWays } from '../verdict-words';
 
 export const growUp = defineWays({
   ways: [
+    way('grow ~(a|some) (spine|backbone|pair)', { gentle: ["n:I wish you'd stand up for us."] }),
     way('.*(learn|learned) (how )?to (speak|talk|behave).*', {
       gentle: ['n:I need you to talk to me more kindly.'],
       firm: ["f:I'm <hurt>,|n: and I need a kinder tone."],
@@ -19,6 +20,7 @@ export const growUp = defineWays({
 });
 
 export const examples = [
+  'ur mum just popped in again n u said nothing. grow a spine',
   'grow a spine for once',
   'grow a conscience',
   'grow a sense of proportion',

@@ -3,9 +3,11 @@ import { alone, venom } from '../verdict-words';
 
 export const indignantQuestion = defineWays({
   ways: [
+    way('what ~gives you the right to ~{act}', {
+      gentle: ["f:I'm not okay|o: with you {act:ing}."],
+    }),
     way('what .*?(are|were) you doing {doing}', {
       gentle: ["f:I'm <upset>|o: about you {doing}."],
-      firm: ["f:I'm really <angry>|o: about you {doing}."],
     }),
     way('what .*?are you (?=(doing|talking|saying|thinking|playing|on)\\b){x}', {
       gentle: ['q:What are you {x}?'],
@@ -25,6 +27,7 @@ export const indignantQuestion = defineWays({
 });
 
 export const examples = [
+  'what gives you the right to read my messages',
   'who are you to tell me what to wear',
   'wtf is your problem man',
   'wtf were u doing telling the landlord about the cat',

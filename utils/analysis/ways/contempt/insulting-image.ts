@@ -3,13 +3,28 @@ import { alone, venom, verdictWays } from '../verdict-words';
 
 export const insultingImage = defineWays({
   ways: [
+    way('.*if you (had|grew|found) ~(a|some) (spine|backbone|balls)( with {who})?', {
+      gentle: ["n:I wish you'd stand up to {who}.", "n:I wish you'd stand up for us."],
+    }),
+    way(
+      'leave me alone and (go|run) ~(cry|crying|complain|whine|moan|tell|running)? ?to {x}( like you ~do( with everything)?)?',
+      {
+        gentle: ['f:I need some space, and it hurts|o: when you take what happens between us to {x}.'],
+        firm: ['n:I need some space, and I need this to stay between us, and not go to {x}.'],
+      },
+    ),
+    way(
+      '(leave me alone and )?(go|run) ~(cry|crying|complain|whine|moan|tell|running)? ?to {x}( like you ~do( with everything)?)?',
+      {
+        gentle: ['f:It hurts|o: when you take what happens between us to {x}.'],
+        curious: ['q:What makes it easier to talk to {x}?'],
+      },
+    ),
     way('.*you ~(have|have got|got) ~(the |some |a )?(nerve|cheek|audacity|gall) to ~{act}', {
       gentle: ["f:It doesn't feel fair to {act}."],
-      firm: ["f:I'm <angry>.|o: It isn't fair to {act}."],
     }),
     way('.*(run|running|hide|hiding|cry|crying|whine) ~(to|behind) your {x}', {
       gentle: ["n:I'd like us to sort this out between the two of us."],
-      firm: ["f:I'm <upset>.|n: I need this to stay between us."],
       curious: ["n:I'd like to keep this between us.|q: What do you need from me?"],
     }),
     way('.*you open your ~(\\S+ )?mouth about {thing}', {
@@ -22,7 +37,6 @@ export const insultingImage = defineWays({
     }),
     way('~(look at|listen to) (yourself|the state of you){rest}', {
       gentle: ["o:I don't like how you're being with me right now."],
-      firm: ["f:I'm <upset>|o: about how you're being with me right now."],
     }),
     way('.*(emotional range|personality|charm|warmth|depth|charisma) of .*', {
       gentle: ['n:I need a bit more warmth from you.'],
@@ -30,7 +44,6 @@ export const insultingImage = defineWays({
     }),
     way('.*if you (were|had been) ~half .*you would {do}', {
       gentle: ['r:Could you {do}?'],
-      firm: ["r:I'd really like you to {do}."],
     }),
     ...verdictWays,
   ],
@@ -39,6 +52,9 @@ export const insultingImage = defineWays({
 });
 
 export const examples = [
+  'the overdraft is gone and none of this wouldve happened if you had a spine with your sister',
+  'leave me alone and go cry to ur group chat like u do',
+  'go cry to ur gay bestie like u do with everything, im not ur audience today',
   'The landlord was ready to agree and then you open your big mouth',
   "If you weren't so insecure this wouldn't even be a conversation",
   "if you weren't so lazy we'd have a garden",

@@ -2,29 +2,38 @@ import { defineWays, way, wideWay } from '../define-ways';
 import { alone, venom } from '../verdict-words';
 
 const royal = '(highness|majesty|eminence|lordship|ladyship|excellency|holiness)';
-const seeing = '(noticing|discovering|realizing|realising|remembering|learning|finding out|finding)';
 const applause = 'clap|applaud|claps|clapped|applause|medal|trophy|parade|gold star|cookie';
 
 export const mockingSarcasm = defineWays({
   ways: [
+    way('(how |so |very )~generous of you', { gentle: ["f:That doesn't feel like enough to me."] }),
+    way(
+      'i (guess|suppose) i should ~be ~(grateful|thankful|glad|happy|honored) ~(that )?you ~(noticed|notice|remembered|saw) .*',
+      {
+        gentle: ["n:I'd like what I do to be noticed too."],
+        curious: ["n:I'd like what I do to be noticed.|q: Do you see it?"],
+      },
+    ),
+    way('you ~(need|want) your {x}', {
+      gentle: ['o:I know you need your {x},|n: and I need your help too.'],
+      firm: ['o:I know you want your {x}.|n: I need your help too.'],
+    }),
+    way('(shall|should|do) i (need to )?(book|make|schedule|get) .*', { gentle: ['||'], firm: ['||'] }),
     way('~(it )?must be ~(nice|lovely) ~(having|to have) (a|your own|your) (\\S+ )?\\S+ (who|that) {does}', {
       gentle: ["f:I feel like I {does:base},|f: and I'm <worn out>."],
       firm: ["f:I feel like I {does:base},|f: and I'm really <fed up>."],
     }),
     way('~(it )?must be ~(nice|lovely) ~(to|getting to|being able to) {act} (?=without|while){x}', {
       gentle: ['f:It hurts|o: when you {act} {x}.'],
-      firm: ["f:I'm really <angry>|o: when you {act} {x}."],
     }),
     way(
       '~(it )?must be ~(nice|lovely) ~(having|to have|getting|to get) (?=time|a|an|some|all|so|your|that|such)(?!.*\\b(while|who)\\b){x}',
       {
         gentle: ["n:I'd love to have {x} too."],
-        firm: ['n:I need to have {x} too.'],
       },
     ),
     way('~(it )?must be ~(nice|lovely) ~(to|getting to|being able to) (?!have|not|be){act}', {
       gentle: ["n:I'd love to {act} too."],
-      firm: ['n:I need to be able to {act} too.'],
     }),
     // Too late.
     way('(nice|good|brave|kind) of you to (remember|notice|realize|realise) {clause}', {
@@ -35,42 +44,30 @@ export const mockingSarcasm = defineWays({
       '(now you (want to|have time to|are ready to|decide to)|(nice|good|kind) of you to( bother to| decide to| finally)*) ~{act}',
       {
         gentle: ["o:I'd have liked you to {act} sooner."],
-        firm: ["f:I'm <upset>.|o: I needed you to {act} sooner."],
       },
     ),
     way('now you (want|have time for) {thing}', {
       gentle: ["o:I'd have liked {thing} sooner."],
-      firm: ["f:I'm <upset>.|o: I needed {thing} sooner."],
-    }),
-    wideWay(`(congratulations|congrats) (on|for) ~${seeing} (only )?after {x} that {clause}`, {
-      gentle: ['f:It hurts|o: that it took {x} to notice that {clause}.'],
-      firm: ["f:I'm really <hurt>|o: that it took {x} to notice that {clause}."],
-      curious: ['o:It took {x} to notice that {clause}.|q: How come?'],
     }),
     // Mock thanks and mock praise.
     way('(thanks|thank you|cheers)( a lot)? for leaving me {x}', {
       gentle: ["o:I didn't like being left {x}."],
-      firm: ["f:I'm <angry>|o: about being left {x}."],
     }),
     way('(thanks|thank you|cheers)( a lot)? for wasting my {x}', {
       gentle: ['o:That felt like a waste of my {x}.'],
       firm: ["f:I'm <frustrated>.|o: That felt like a waste of my {x}."],
     }),
-    way('~(\\S+ )?\\w+ of the (year|century|decade){rest}', {
-      gentle: ['n:I need you to be there for me.', 'f:I feel <let down>.|n: I need more than this.'],
-      firm: ['f:I feel <let down>,|n: and I need more from you.'],
+    way('~(\\S+ ){0,3}?\\w+ of the (year|century|decade){rest}', {
+      gentle: ["f:I'm really <disappointed>.", 'f:I feel <let down>.'],
     }),
     way(`(do )?(you )?~want ~a (medal|trophy|parade|gold star|cookie) for {doing}( once| one time)?`, {
       gentle: ["n:I'd like {doing} to be a normal thing for both of us."],
-      firm: ['n:I need {doing} to be normal for both of us.'],
     }),
     way(`.*\\b(${applause}|news|newspapers?|press|media|academy|times)\\b.*`, {
       gentle: ["f:That doesn't feel like enough to me.", 'n:I need a bit more than that.'],
-      firm: ["f:I'm <frustrated>.|n: I need more than that."],
     }),
     way('(how|so|very) ~(big|kind|good|nice|generous|noble|adult|mature) of you to {act}', {
       gentle: ["n:I'd like it to be normal for you to {act}."],
-      firm: ['n:I need it to be normal for you to {act}.'],
     }),
     way('(how |so |very )?~brave of you to {act}', {
       gentle: ["f:I'm not happy|o: about you {act:ing}."],
@@ -101,37 +98,31 @@ export const mockingSarcasm = defineWays({
     }),
     // What does not fit together.
     way(
-      '(it is )?~(funny|interesting|nice|good) (how|that|to see|to know|to see that|to know that) you ~(?=(have|had|got) (all that |so much |the )?(time|energy|patience|money) (for|to) ){x}',
+      '(it is )?~(funny|interesting|nice|good|amazing) (how|that|to see|to know|to see that|to know that) you ~(?=(have|had|got|find|found) (all that |so much |the )?(?<thing>time|energy|patience|money) (for|to) ){x}',
       {
-        gentle: ["o:You {x},|n: and I'd like some for us too."],
-        firm: ["f:I'm <hurt>|o: that you {x},|n: and I need some for us too."],
-        curious: ['o:You {x}.|q: How could we get some for us too?'],
+        gentle: ["f:It hurts|o: that you {x},|n: and I'd like some {thing} for us too."],
+        curious: ['o:You {x}.|q: When could there be some {thing} for us?'],
       },
     ),
     way('(it is )?~(funny|interesting) (how|that) (?!.*never){clause}', {
       gentle: ['f:It hurts|o: that {clause}.'],
-      firm: ['f:It really bothers me|o: that {clause}.'],
     }),
     way('(sure|right) because {clause}', {
       gentle: ["o:I don't agree that {clause}."],
-      firm: ["o:I really don't agree that {clause}."],
     }),
     way(
       '(.*(cute|adorable|sweet|hilarious|bless|precious) (that |how )?|bless your heart )?you ~(think|thought) ~(that (?=(you|i|he|she|we|they|it|this|my|a|the)\\b))?{clause}',
       {
         gentle: ["o:I don't think {clause}."],
-        firm: ["o:I don't think {clause},|f: and I'm <frustrated>."],
       },
     ),
     way('.*(cute|adorable|sweet|hilarious|bless|precious) (that |how )?you call (it|that) {x}', {
       gentle: ["o:It doesn't feel like {x} to me."],
-      firm: ["o:It really doesn't feel like {x} to me."],
     }),
     way(
       '.*(victim|whatever helps you sleep|keep telling yourself|flatter yourself|(cute|adorable|sweet|bless|precious) .*you).*',
       {
         gentle: ["o:I don't see it that way."],
-        firm: ["o:I really don't see it that way."],
       },
     ),
     way('.*(believe).*', {
@@ -141,16 +132,13 @@ export const mockingSarcasm = defineWays({
     // Mock excuses, mock modesty.
     way('(excuse|pardon|forgive) me for {doing}', {
       gentle: ["o:I don't see anything wrong with {doing}."],
-      firm: ["f:I'm <frustrated>.|o: I see nothing wrong with {doing}."],
     }),
     way('do not (strain|disturb) yourself{rest}', {
-      gentle: ["n:I'd really like some help.", 'r:Could you help me out?'],
-      firm: ["f:I'm <fed up>.|n: I need some help from you."],
-      curious: ["n:I'd like some help.|q: What could you take on?"],
+      gentle: ["n:I'd hoped for your help."],
+      firm: ["f:I'm <hurt>.|n: I'd hoped for your help."],
     }),
     way('(god|heaven|heavens) forbid you (would |should |had to |have to )?~{do}', {
       gentle: ['r:Could you {do}?'],
-      firm: ["f:I'm <frustrated>.|r: I'd like you to {do}."],
     }),
     way('(did i ask|i do not (recall|remember) asking){rest}', {
       gentle: ["o:I wasn't looking for advice."],
@@ -158,19 +146,12 @@ export const mockingSarcasm = defineWays({
     }),
     way('imagine being .*needing {who} to {do}', {
       gentle: ['r:Could you {do} yourself?'],
-      firm: ['n:I need you to {do} yourself.'],
     }),
     way('imagine thinking ~(that )?{clause}', {
       gentle: ["o:I don't think {clause}."],
-      firm: ["o:I really don't think {clause}."],
     }),
     way('fat lot of (good|use){rest}', {
       gentle: ["o:That didn't really help."],
-      firm: ["o:That didn't help,|f: and I'm <frustrated>."],
-    }),
-    way('i (guess|suppose) i should ~be ~(grateful|thankful) ~(that )?(?=you\\b){clause}', {
-      gentle: ['o:{clause},|n: and I need a bit more than that.'],
-      firm: ["o:{clause},|f: and that's not enough for me."],
     }),
   ],
   otherwise: venom,
@@ -178,6 +159,10 @@ export const mockingSarcasm = defineWays({
 });
 
 export const examples = [
+  'got your £40 for the trip. its £310. How generous of you',
+  'I cleaned the whole flat and you bring up a cup. i guess i should just be grateful u noticed im alive',
+  'Other husbands manage it. But no, you need your "decompression time".',
+  'As per your highness timetable when can I expect ten minutes of your attention? shall i book through secretary',
   'must be nice to have a wife that handles everything',
   'Must be lovely having a wife who does your remembering for you.',
   'must be nice having a cook at home',

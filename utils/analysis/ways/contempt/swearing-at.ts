@@ -12,12 +12,10 @@ export const swearingAt = defineWays({
     ),
     way('(fuck|screw) your {thing}', {
       gentle: ["o:I don't agree with your {thing}."],
-      firm: ["f:I'm really <angry>|o: about your {thing}."],
     }),
     // Nothing is told but anger.
     way('(fuck|screw|f|eff) (you|yourself)( {who})?', {
       gentle: ["f:I'm really <angry> right now."],
-      firm: ["f:I'm <furious> with you right now."],
     }),
     // Sent away: what is wanted is room.
     way('{rest}(fuck|piss|sod|bugger|naff|rack|comot|get) (right )?(off|from|for){rest2}', {

@@ -5,7 +5,6 @@ export const traitVerdict = defineWays({
   ways: [
     way('bring your ~(\\S+ ){0,3}?(ass|behind|butt|self) {x}', {
       gentle: ['r:Could you come {x}?'],
-      firm: ["r:I'd like you to come {x}."],
     }),
     ...verdictWays,
   ],

@@ -1,9 +1,6 @@
 import { defineWays, way } from '../define-ways';
 import { verdictWays } from '../verdict-words';
 
-const _notTrust =
-  '(i |we )?~(can not|could not|do not|did not|would not|will never|can never) ~(trust|rely on|depend on|count on) you';
-
 export const characterVerdict = defineWays({
   ways: [
     way('(and )?(then )?(you )?~wonder ~why {clause}', {
@@ -16,7 +13,6 @@ export const characterVerdict = defineWays({
     }),
     way('(this|that) is ~(exactly )?why {clause}', {
       gentle: ["f:I'm <sad>|o: that {clause}."],
-      firm: ["f:I'm <fed up>|o: that {clause}."],
     }),
     way('(the )?(thing|trouble|problem|issue) (about|with) you is (that )?{clause}', {
       gentle: ['f:What bothers me is|o: that {clause}.'],
@@ -24,26 +20,22 @@ export const characterVerdict = defineWays({
     }),
     way('you (could not) ~be bothered to {do}', {
       gentle: ["o:I wish you'd {do:done}."],
-      firm: ["f:I'm really <annoyed>.|o: I wish you'd {do:done}."],
     }),
     way('(who |you )?~can not ~(handle|manage|do|follow|finish) {thing}', {
       gentle: ['r:Could you manage {thing}?'],
-      firm: ["f:I'm really <frustrated>.|n: I need you to manage {thing}."],
     }),
     way('.*you ~can not ~go {x} without {doing}', {
-      gentle: ['r:Could you go {x} without {doing}?'],
-      firm: ['n:I need you to go {x} without {doing}.'],
+      gentle: ['r:Could you hold off on {doing} for {x}?'],
+      curious: ['q:What would help you hold off on {doing} for {x}?'],
     }),
     way(
       'you (have no|have not got any|lack|~do not have any) ~(basic )?(respect|consideration|regard) (for|of) (?!any|other|me\\b|us\\b){thing}',
       {
         gentle: ['r:Could you respect {thing} a bit more?'],
-        firm: ["f:I'm really <hurt>.|n: I need you to respect {thing}."],
       },
     ),
     way('.*allergic to ~(sorry|apologi[sz]ing|saying sorry).*', {
       gentle: ["n:I'd like to hear that you see why it hurt."],
-      firm: ['n:I need to hear that you see why it hurt.'],
     }),
     way(
       '.*(allergic to ~(accountability|responsibility)|always ~(somebody|someone|everybody|everyone) (else|elses)).*|you are (no saint|not a saint).*',
@@ -60,7 +52,6 @@ export const characterVerdict = defineWays({
     }),
     way('you are (no|not any|not) good (with|at) (?!(the )?(kids|children|baby)){thing}', {
       gentle: ['r:Could we do the {thing} together?'],
-      firm: ["o:I'd feel better if we did the {thing} together."],
     }),
     way(
       '.*(who|what|how) you are( you .*)?|(that|this) is (so |just |exactly )*like you|(so |how )?typical( \\S+){0,2}|(and )?(like|as) you ~always ?~do.*|.*says (it all|everything|a lot|enough|volumes).*',
@@ -77,11 +68,9 @@ export const characterVerdict = defineWays({
   ],
   otherwise: {
     gentle: ["f:I'm really <disappointed> about this.", "f:I'm so <frustrated> right now."],
-    firm: ["f:I'm really <angry> about this,|n: and I need it to change."],
   },
   alone: {
     gentle: ["f:I'm really <disappointed> right now.|q: Can we talk about it?"],
-    firm: ["f:I'm so <fed up> right now."],
   },
 });
 

@@ -1,5 +1,5 @@
-import { defineWays, way } from '../define-ways';
-import { missing, request } from '../lines';
+import { defineWays, way, wideWay } from '../define-ways';
+import { request } from '../lines';
 
 const once =
   '(for once( in your (whole |entire )?life)?|just once( in your \\S+ \\S+)?|once in your (whole |entire )?life|one time)';
@@ -7,10 +7,31 @@ const once =
 export const doBetter = defineWays({
   ways: [
     way(
+      'if you ~(loved|cared about|cared for|liked) {x} half as much as {x2} (?<clause>(they|we|you|i|it|he|she|there) .+)',
+      {
+        gentle: ['f:It feels like {x2} comes before {x}, or {clause}.'],
+      },
+    ),
+    way('if you ~(loved|cared) half as much about {x} as about {x2} (?<clause>(they|we|you|i|it|he|she|there) .+)', {
+      gentle: ['f:It feels like {x2} comes before {x}, or {clause}.'],
+    }),
+    way(
+      '.*think (about|of) (somebody|someone|anyone|anybody|other people|others) (besides|other than|but|except|apart from) yourself{rest}',
+      {
+        gentle: ["n:I'd like you to think of me too."],
+      },
+    ),
+    wideWay('(maybe )?you could ~try ~{doing}( but .+)?', {
+      gentle: ["n:I'd really like you to {doing:base}.", 'n:It would mean a lot to have you {doing}.'],
+      curious: ['q:What makes it hard to {doing:base}?'],
+    }),
+    way('.*look at yourself( first)?', {
+      gentle: ["n:I'd like us both to look at our part."],
+    }),
+    way(
       'you could ~at least ~(pretend|act|try|start) (to be|you are|you|like you are) (excited|glad|happy|interested|sorry)( {x})?',
       {
         gentle: ["n:I'd love to see you happy {x}.", "n:I'd love you to be a bit happier about it."],
-        firm: ['n:I need a bit more from you than that.'],
       },
     ),
     way(
@@ -18,33 +39,18 @@ export const doBetter = defineWays({
       request('{do}'),
     ),
     way(`((maybe|can you|could you|just|try|try to|i want you to|.*need you to) )*~{do} ${once}`, request('{do}')),
-    way(
-      'just once i (would|want|wish)( to)? ?(like|love) to be (married to|with) (someone|somebody|a \\S+) who {does}',
-      missing('{does:base}'),
-    ),
     way('(if .+ )?you should have thought (about|of) (that|it|this) before( you)? ?{x}', {
       gentle: ["n:I wish you'd thought about that before {x}."],
-      firm: ["f:I'm <angry>.|n: I wish you'd thought about that before {x}."],
     }),
     way('(do not|let us not|stop|quit) (you )?(ever |dare )?(act|acting|play|playing|pretend|pretending){rest}', {
       gentle: ['r:Could we be straight with each other about this?'],
-      firm: ['n:I need us to be honest about this.'],
     }),
     way('(.*? )?(have a ~(good |long |hard |lil |little |really )*look (at|in)|look at) (?=how|what|why){x}', {
       gentle: ["n:I'd like you to think about {x}."],
-      firm: ['n:I need you to think about {x}.'],
     }),
     way('if (it|this) (was|were) {x} you would{rest}', {
       gentle: ['n:I wish this mattered to you as much as {x}.'],
-      firm: ["f:I'm <hurt>.|n: I wish this mattered to you as much as {x}."],
     }),
-    way(
-      'i ~wish you (would |could )?(put|gave|give|spent|spend) (me )?~(even )?(half|a tenth of|a fraction of)( as much| the| that| of the)* (?<thing>effort|time|energy|attention|care)( (in|into|to|for|on) (?<x>\\S+))?{rest}',
-      {
-        gentle: ["n:I wish you'd put more {thing} into {x}.", 'n:I wish I had more of your {thing}.'],
-        firm: ['n:I need more {thing} for {x}.', 'n:I need more of your {thing}.'],
-      },
-    ),
     way('(stop|quit) being ~(so |such a |a )?{x}', {
       gentle: ['n:I need {need}.'],
       firm: ["f:I'm {strong}.|n: I need {need}."],
@@ -52,11 +58,15 @@ export const doBetter = defineWays({
   ],
   otherwise: {
     gentle: ["f:I'm <upset> about this.", "f:I'm <disappointed>."],
-    firm: ["f:I'm <really frustrated>.|n: I need this to change.", "f:I'm <really disappointed> about this."],
   },
 });
 
 export const examples = [
+  "If you loved these kids half as much as that boat they'd have school shoes",
+  "If you cared half as much about this house as about your inbox we'd have had a working boiler by October.",
+  'can u grab dog food on the way home? and maybe for once think about somebody besides urself while ur at it',
+  "You could try noticing the other ninety-nine but that'd ruin your fun wouldn't it",
+  'So maybe look at yourself first.',
   'You need to get your act together',
   "You could at least pretend to be excited. I'm the one whos nauseous",
   'for once in your life be on time',

@@ -8,6 +8,12 @@ const nothingBut = '( at all| any more| anymore| do you| any| either| one bit)?'
 export const mindReading = defineWays({
   theme: 'care',
   ways: [
+    way('.*\\b(none of (this|it)|nothing|it|this|i) (does not |do not )?~(even )?(matter|matters) to you.*', {
+      gentle: ["n:I'd like to feel that this matters to you."],
+    }),
+    way('you are ~(acting|being) ~(like )?(such )?(a|an) .+? about (this|it) {clause}', {
+      gentle: ["o:I don't get why this bothers you so much, {clause}."],
+    }),
     way(`${caring} (?=that |if |whether |how |what |when |where ){x}`, {
       gentle: ['n:I need it to matter to you {x}.', "n:I'd like it to matter to you {x}."],
       firm: ['n:I really need it to matter to you {x}.'],
@@ -29,15 +35,12 @@ export const mindReading = defineWays({
     }),
     way('you ~(only|just) ~(ever )?{act} (when|because|if) {clause}', {
       gentle: ["n:I wish you'd {act} more, not just when {clause}."],
-      firm: ['n:I want you to {act} more, not just when {clause}.'],
     }),
     way('you ~think ~i ~(like|enjoy|love) ~{doing}', {
       gentle: ["o:I don't enjoy {doing}."],
-      firm: ["o:I don't enjoy {doing},|f: and I'm <tired>."],
     }),
     way('you ~think ~you can ~{act}', {
       gentle: ["o:I'm not okay with it when you {act}."],
-      firm: ["o:I'm really not okay with it when you {act}."],
     }),
     way(
       'you ~(did not|do not) ~have (the )?(decency|guts|balls|courage|respect|courtesy) to {do}',
@@ -45,34 +48,23 @@ export const mindReading = defineWays({
     ),
     way('you ~do not ~know {x}', {
       gentle: ['n:I wish you knew {x}.'],
-      firm: ["f:It hurts|o: that you don't know {x}."],
     }),
     way(
       `you ~do not ~(?=(love|respect|trust|appreciate|value|want|need|understand|support|like) (me|us)${nothingBut}$)(?<act>\\S+) (me|us){rest}`,
       {
         gentle: ["f:I don't feel {act:done}.", "f:I don't feel {act:done} right now."],
-        firm: ['n:I need to feel {act:done}.', "f:I don't feel {act:done},|f: and it hurts."],
         curious: ["f:I don't feel {act:done}.|q: How do you feel about us?"],
       },
     ),
     way(`you ~do not ~(?=love|respect|trust|appreciate|value|understand|support){act}`, {
       gentle: ["n:I'd like to feel that you {act}."],
-      firm: ['n:I need you to {act}.'],
     }),
     way('you ~did not ~(?!have |mean ){act}', deed("you didn't {act}")),
     way('you ~do not ~(?!deserve|have |mean |care|.* how .* you make){act}', habit("you don't {act}")),
     way(
-      '(nice to know )?you ~would rather ~be (?<x>(on|in|at|out|with) .+?) than (?<x2>(with|at|here|home|on|in) ?.*)',
-      {
-        gentle: ["f:I feel <lonely>|o: when you're {x} instead of {x2}."],
-        firm: ["f:I'm <hurt>|o: when you're {x} instead of {x2}."],
-      },
-    ),
-    way(
       '.*?((there is|you have|you had|have|had|is|got) )?(?<thing>time|energy|money|patience) for {x} but (not|never|none|no \\S+)( (for|to))? {x2}',
       {
         gentle: ['n:I wish there was {thing} for {x2} too, not just for {x}.'],
-        firm: ["f:It hurts|o: that there's {thing} for {x} and less for {x2}."],
       },
     ),
     way('(in your eyes|to you) i am ~(nobody |nothing )?(just |only |but )?{x}', {
@@ -82,12 +74,9 @@ export const mindReading = defineWays({
     way('you ~(like|love|enjoy) ~(?!to ){doing}', habit('you {doing:base}')),
     way('you ~(love|like|care about) {x} more than (?<x2>us|this \\S+|your .+|our .+|the kids)', {
       gentle: ["n:I'd like {x2} to come before {x}."],
-      firm: ['n:I need {x2} to come before {x}.'],
     }),
-    way('you ~knew ~(exactly |damn well |very well |full well )?what you were doing when you {did}', deed('you {did}')),
     way('you ~(act|acted|behave|are acting|carry on) ~like ~(?=i |my |we |it ){clause}', {
       gentle: ['f:It hurts|o: when it sounds like {clause}.'],
-      firm: ["o:I'm not okay with it when it sounds like {clause}."],
     }),
     way('you are not ~(even )?sorry{rest}', {
       gentle: ['n:I need to feel that you see why it hurt.'],
@@ -99,12 +88,13 @@ export const mindReading = defineWays({
   ],
   otherwise: {
     gentle: ['f:I feel <unimportant> right now.', 'f:That hurts.', "f:I'm <hurt>."],
-    firm: ["f:I'm <really hurt> by this.", "f:I'm <hurt and angry>."],
     curious: ["f:I'm <hurt>.|q: How do you see it?", "f:I'm <hurt>.|q: What's going on for you?"],
   },
 });
 
 export const examples = [
+  "You booked a flight to Denver. It's like none of this matters to you.",
+  'ur acting like such a little bitch about this its a tuesday night game i go every week',
   'u dont care that ive been on my feet 12 hrs. all u said was wheres dinner',
   "you don't care bout nobody but yourself. I been sick since sunday and you ain't even call",
   "you don't care about me at all",

@@ -4,6 +4,10 @@ import { habit, missed, missing } from '../lines';
 export const unfairLoad = defineWays({
   theme: 'helping',
   ways: [
+    way('you ~(?=sit|lie|stand|lay)(?<act>\\S+) (there )?(?<x>\\w{3,}ing\\b.*)', {
+      gentle: ['f:I feel <alone>|o: when you {act} there {x}.'],
+      curious: ["f:I feel <alone>|o: when you {act} there {x}.|q: What's going on for you then?"],
+    }),
     way('((what )?am i|i am (once again )?not) ~(just )?your {x}', {
       gentle: ['f:I feel like your {x} sometimes.'],
       firm: ["f:I'm <fed up>|o: with feeling like your {x}."],
@@ -20,16 +24,11 @@ export const unfairLoad = defineWays({
       },
     ),
     way(
-      'you ~(sit|sat|sit around) there (and|while you) ~(?=tell|say|act|expect|complain|judge|ask|moan|watch|laugh|let ){act}',
-      habit('you {act}'),
-    ),
-    way(
       '(and |while |but )?you ~(?=(sit|lie|lay|stand|scroll|lounge)\\b)(?<act>\\S+)(?<x> .+? while i .+)',
       habit('you {act} {x}'),
     ),
     way('(and |while |but )?you ~(?=sat |stood |lay )(?<did>\\S+( there)?) {x}', {
       gentle: ['f:It hurt|o: that you {did} {x}.'],
-      firm: ["f:I'm <angry>|o: that you {did} {x}."],
     }),
     way('you ~(treat|treated|talk to|speak to|look at|use) (me|us) ~like ~{x}', {
       gentle: ['f:I feel like {x}.'],
@@ -37,11 +36,9 @@ export const unfairLoad = defineWays({
     }),
     way('you ~(treat|use) (?<x>(this|the|our|my) (house|home|place|flat|apartment)) like{rest}', {
       gentle: ['r:Could you help look after {x}?'],
-      firm: ["f:I'm <fed up>.|n: I need us both to look after {x}."],
     }),
     way('(.*?means )?i am ~(once again )?the only one who {x}', {
       gentle: ["f:I'm <tired>|o: of being the one who {x}.", "n:I don't want to be alone in this."],
-      firm: ["f:I'm <fed up>|o: with being the one who {x}."],
     }),
     way('why (am i|is it|it is) ~(always )?the only (one|adult|person|grown up|parent)( (?!who){x})?', {
       gentle: ['n:I need us to share the responsibility {x}.', 'n:I need us to share the responsibility.'],
@@ -52,16 +49,11 @@ export const unfairLoad = defineWays({
     }),
     way('(one of us|someone|somebody) (has|got|have) (got )?to ~(?!be$|be the ){act}', {
       gentle: ["n:I'd like us both to {act}."],
-      firm: ['n:I need us both to {act}.'],
     }),
     way('some of us ~(?=have|work|had|need|got|get){x}', {
       gentle: ['o:I {x}.'],
       firm: ["o:I {x},|f: and I'm <tired>."],
     }),
-    way(
-      'some (husbands|wives|men|women|people|partners|boyfriends|girlfriends|dads|mums|moms|fathers|mothers) would (?!be ){act}',
-      missing('{act}'),
-    ),
     way('you ~(chose|choose|picked|pick|put) {x} (over|before|above|ahead of) (me|us|your|our){rest}', {
       gentle: ['f:I feel like we come second to {x}.'],
       firm: ["f:I'm <hurt>.|n: I need us to come before {x}."],
@@ -75,12 +67,12 @@ export const unfairLoad = defineWays({
   ],
   otherwise: {
     gentle: ['f:I feel <alone with it all>.', "f:I'm <worn out>,|n: and I need more help."],
-    firm: ["f:I'm <fed up>.|n: I need us to share this."],
     curious: ["f:I'm <worn out>.|q: How does it look from your side?"],
   },
 });
 
 export const examples = [
+  'You never stick up for me with her. You just sit there buttering your bread.',
   "I'm not your maid",
   'I do everything around here',
   'You leave everything to me',

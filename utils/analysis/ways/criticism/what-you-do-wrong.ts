@@ -5,7 +5,6 @@ export const whatYouDoWrong = defineWays({
   ways: [way('you keep ~{doing}', habit('you {doing:base}'))],
   otherwise: {
     gentle: ["f:I'm <upset> about this."],
-    firm: ["f:I'm <really frustrated> about this."],
   },
 });
 

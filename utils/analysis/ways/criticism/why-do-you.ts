@@ -1,10 +1,27 @@
-import { defineWays, way } from '../define-ways';
+import { defineWays, way, wideWay } from '../define-ways';
 import { deed, habit, missed, request } from '../lines';
 
 const verdicts = '(?!(make|turn|ruin|be|act|treat|spoil|keep|even|like|blame|always|have to)\\b)';
 
 export const whyDoYou = defineWays({
   ways: [
+    way('what ~(the hell |the fuck |on earth )?possessed you to ~{act}', deed("you'd {act}")),
+    way('what (sort|kind|type) of (a |an )?\\w+ ~{does} (their|his|her) {x}', {
+      gentle: ["f:It really hurts|o: that you'd {does:base} your {x}."],
+      curious: ['q:What made you {does:base} your {x}?'],
+    }),
+    way('what (sort|kind|type) of (a |an )?\\w+ ~{does}', {
+      gentle: ["f:It really hurts|o: that you'd {does:base}."],
+      curious: ['q:What makes you {does:base}?'],
+    }),
+    way(
+      'why (do|must|would) you ~(have to |got to |need to )?~make (everything|every single thing) (?<x>(harder|more|so|such|about) .+)',
+      {
+        gentle: ['o:It wears me out when everything is {x}.'],
+        firm: ["n:I don't want everything to be {x}."],
+        curious: ['q:What makes everything {x}?'],
+      },
+    ),
     way(
       'why ((do|must|would) )?you ~(have to |got to |keep )?(?=embarrass|humiliat|ignor|interrupt|undermin|criti|exclud|blam|hurt)(?<act>\\S+) me(?<x> .+)?',
       {
@@ -27,7 +44,6 @@ export const whyDoYou = defineWays({
     way('why (can|could|will|would|do) (not you|you not|you never) ~{do}', request('{do}', '{do:ing}')),
     way('why (can|could|will|would|do) (not you|you not|you never) ~(be )(?=happy|glad|proud|on my|there ){x}', {
       gentle: ["n:I wish you'd be {x}."],
-      firm: ['n:I need you to be {x}.'],
     }),
     way(
       '((how|is it) ~(hard|difficult|too hard|too difficult|too much)( (is it|can it be|could it be|would it be))?( for you)?( to ask)?( for you)? to|is it (too much|so much|a lot) to ask ~(that you|for you to|of you to)|would it (kill|hurt) you to) ~(?!ask ){do}',
@@ -38,7 +54,6 @@ export const whyDoYou = defineWays({
       '(would it (have )?(killed|kill) you to|(was|would) (it|that) (have been )?~(so |that |too )?(hard|difficult|much)( for you)? to|could not you (have )?~) ~(?!ask ){act}',
       missed('{act:done}'),
     ),
-    way('could you not ~(for once )?have {done}', missed('{done}')),
     way('(can|could|will|would) you (not )?~(for once( in your life)? )?~{do}', request('{do}')),
     way(
       '(how (could|dare|can) you|why would you) ~(?!be |do (this|that|it)|stand there|sit there|disrespect|ruin|not ){act}',
@@ -48,7 +63,6 @@ export const whyDoYou = defineWays({
       '(what ~(on earth |in the world |the hell |the fuck )?(were you (even )?thinking|was ~going (through|on in) {x})|why did you ~do (that|this|it))',
       {
         gentle: ["o:I don't understand why that happened."],
-        firm: ["f:I'm <upset>,|o: and I don't understand why you did that."],
       },
     ),
     way('(do|would|did) you ~(even )?(?=(like|love|want|miss|respect|care about|notice|remember|trust) ){act}', {
@@ -57,35 +71,28 @@ export const whyDoYou = defineWays({
     }),
     way('do you ~even ~hear yourself( when you {act})?', {
       gentle: ["o:I don't like how it sounds when you {act}.", "o:I don't like how that sounds."],
-      firm: ["o:It really isn't okay for me when you {act}.", "f:I'm <hurt>|o: by how that sounds."],
     }),
     way('do you ever ~(stop and )?think before you {act}', {
       gentle: ["r:I'd like you to think it over before you {act}."],
-      firm: ['r:I need you to think it over before you {act}.'],
     }),
     way('did you ~even ~{act}', {
       gentle: ["n:I wish you'd {act:done}."],
-      firm: ["f:I'm {strong}.|n: I wish you'd {act:done}."],
     }),
     way('(do you ever|have you ever (bothered to|tried to|thought to)) ~{do}', request('{do}')),
-    way('(does|did|has) it ~(not )?(occur|occurred|cross your mind|crossed your mind)( to you)? that {clause}', {
-      gentle: ["n:I'd like you to keep in mind that {clause}."],
-      firm: ['n:I need you to think about the fact that {clause}.'],
-    }),
-    way(
-      '(does|did|has) it ~(not )?(occur|occurred|cross your mind|crossed your mind)( to you)? to {do}',
-      missed('thought to {do}'),
+    wideWay(
+      '(does|did|has) it ~(not )?(occur|occurred|cross your mind|crossed your mind)( to you)?( (in|when|while) .+?)? that {clause}',
+      {
+        gentle: ["n:I'd like you to keep in mind that {clause}."],
+      },
     ),
     way('how many ~times (do|have|must) i{rest}', {
       gentle: ["f:I'm <tired> of saying this again."],
-      firm: ["f:I'm <really frustrated>|o: that I have to keep saying this."],
     }),
     way('(why did|so why|why|why do) you ~even ~(?!here|with me){act}', {
       gentle: ["o:I'm not sure why you {act}."],
     }),
     way('~are you ~(kidding|joking) me with {thing}', {
       gentle: ["f:I'm <upset> about {thing}."],
-      firm: ["f:I'm <really angry> about {thing}."],
     }),
     way('{clause} (and|so) whose ~fault (is|was) (that|this|it)', {
       gentle: ['o:{clause}.|r: Could we look at how that happened?'],
@@ -94,11 +101,6 @@ export const whyDoYou = defineWays({
   ],
   otherwise: {
     gentle: ["f:I'm <upset> about this.", 'f:This really hurts.', "f:I'm <really upset> right now."],
-    firm: [
-      "f:I'm <really angry> about this.",
-      "f:I'm <so frustrated> right now.",
-      "f:I'm <angry>,|n: and I need this to change.",
-    ],
     curious: [
       "f:I'm <upset>.|q: What's going on?",
       "f:I'm <upset>.|q: Can you help me understand?",
@@ -108,6 +110,10 @@ export const whyDoYou = defineWays({
 });
 
 export const examples = [
+  "What possessed you to tell your mother about the scan before I'd told mine?",
+  "What sort of person books a golf trip the week their wife has a biopsy? Genuinely. I'd love to meet him.",
+  'i told u to tell her na. what type of husband hides behind wife for everything',
+  'why do you have to make every single thing harder than it needs to be omg',
   'why you always gotta embarrass me in front of people. that was my boss',
   'why you always so angry with me eh',
   'why do you keep bringing up my sister',

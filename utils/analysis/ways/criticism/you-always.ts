@@ -7,6 +7,13 @@ const verdicts =
 
 export const youAlways = defineWays({
   ways: [
+    way('it is ~always (some|an|another|the same) ~(excuse|story|reason)s?', {
+      gentle: ["n:I'd like to be able to count on you."],
+    }),
+    way('it is ~always (about )?your .*', {
+      gentle: ["f:I feel like there isn't much room for me."],
+      firm: ['n:I need there to be room for me too.'],
+    }),
     way('(every ~time {clause} )?you ~(always )?make me feel ~{x}', {
       gentle: ['f:I feel {x}.'],
       firm: [
@@ -16,7 +23,6 @@ export const youAlways = defineWays({
     }),
     way('it is ~always me (who|that) {x}', {
       gentle: ["f:I'm <tired>|o: of being the one who {x}."],
-      firm: ["f:I'm <fed up>|o: with being the one who {x}."],
     }),
     way('you are ~(always|constantly|forever) ~{doing}', habit("you're {doing}")),
     way(
@@ -28,7 +34,6 @@ export const youAlways = defineWays({
       'every ~time {clause} you (always )?(?!to |the |a |about |are |said|told)(find a way to |have to |manage to |just |go and )?(?!ruin|spoil){act}',
       {
         gentle: ['f:It gets to me|o: when {clause} and you {act}.'],
-        firm: ["f:I'm {strong}.|o: I don't like it when {clause} and you {act}."],
       },
     ),
     way('you spend ~(half|most of|most|all of|all) (the|your) (?<thing>\\S+) {x}', {
@@ -46,18 +51,18 @@ export const youAlways = defineWays({
       '~(talking|arguing|reasoning|speaking|dealing) (to|with) you( about {x} is)?{rest}',
       {
         gentle: ["f:I don't feel heard when we talk."],
-        firm: ["f:I'm <really frustrated>.|n: I need to feel like I'm getting through to you."],
       },
       { theme: 'listening' },
     ),
   ],
   otherwise: {
     gentle: ["f:I'm <worn out>,|n: and I need this to change.", 'f:I feel {soft} when this happens.'],
-    firm: ["f:I'm <really fed up>.|n: I need this to change."],
   },
 });
 
 export const examples = [
+  'its always some excuse. bus. phone died. flatmate crisis.',
+  'its always ur trauma ur anxiety ur adhd ur everything. i had one bad day',
   'You always take her side.',
   'you always make me feel stupid',
   'You always make me the villain',

@@ -9,24 +9,19 @@ export const youNever = defineWays({
   ways: [
     way(`${never}(fucking )?listen( to me| to a word i say| to anything i say)?( do you)?`, {
       gentle: ["f:I don't feel heard.", "f:I don't feel <heard>,|r: and I'd like you to listen to me."],
-      firm: ['n:I need you to listen to me.', "f:I'm {strong}.|n: I need you to listen to me."],
       curious: ["f:I don't feel heard.|q: What do you hear when I talk to you?"],
     }),
     way(`${never}{act} (anything|a thing) (?=i |we ){x}`, {
       gentle: ["n:I wish you'd {act} what {x}.", "n:I'd love you to {act} what {x}."],
-      firm: ['n:I need you to {act} what {x}.'],
     }),
     way(`${never}want to {act} anything(?! but)(?<x> .+)?`, {
       gentle: ["n:I'd love us to {act} something {x}.", "n:I'd love us to {act} something."],
-      firm: ['n:I want us to {act} something {x}.', 'n:I want us to {act} something.'],
     }),
     way(`${never}{act} anything(?! but)(?<x> .+)?`, {
       gentle: ["n:I wish you'd {act} something {x}.", "n:I wish you'd {act} something."],
-      firm: ['n:I need you to {act} something {x}.', 'n:I need you to {act} something.'],
     }),
     way(`${never}{act} any (?!more\\b|of ){x}`, {
       gentle: ["n:I wish you'd {act} some {x}.", "n:I'd love you to {act} some {x}."],
-      firm: ['n:I need you to {act} some {x}.'],
       curious: ["n:I wish you'd {act} some {x}.|q: What gets in the way?"],
     }),
     way(`${never}{act} (any|an) (effort)( {x})?`, missing('make an effort {x}')),
@@ -35,10 +30,8 @@ export const youNever = defineWays({
       deed("you haven't {did:done} {x}"),
     ),
     way(`you ~never ~{did}`, deed("you didn't {did:base}")),
-    way(`${never}let (anyone|anybody) {act}`, missing('let people {act}')),
     way(`${never}{act} unless i {act2}`, {
       gentle: ["n:I wish you'd {act} without me having to {act2}."],
-      firm: ['n:I need you to {act} without me having to {act2}.'],
     }),
     way(`${never}{act}( any ?more)? unless {clause}`, {
       gentle: ["n:I wish you'd {act}, and not just when {clause}."],
@@ -57,23 +50,19 @@ export const youNever = defineWays({
       `${never}(?=think (about|of)|consider|appreciate|understand|believe|trust|respect|see|want|have (my|our)|care about|value|notice)${negative}{act}`,
       {
         gentle: ["n:I wish you'd {act}."],
-        firm: ['n:I need you to {act}.'],
       },
     ),
     way(`you (are|were) ~(never|hardly ever|rarely|not ever) ~(?=here|home|around|there|on time|with|on my|at ){x}`, {
       gentle: ['n:I wish you were {x} more.'],
-      firm: ['n:I need you to be {x} more often.'],
     }),
     way(`(you have ~(never once|never|not once|not ever)|not once have you) ~{done}`, {
       gentle: ["f:It gets to me|o: that you haven't {done}."],
-      firm: ["f:I'm <angry>|o: that you haven't {done}."],
     }),
     way(`${never}{act}`, habit("you don't {act}")),
   ],
   otherwise: {
     gentle: ['f:I feel {soft},|n: and I need {need}.', 'n:I need {need}.'],
     firm: ["f:I'm {strong}.|n: I need {need}."],
-    curious: ['f:I feel {soft}.|q: {question}'],
   },
 });
 

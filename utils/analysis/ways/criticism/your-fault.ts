@@ -4,35 +4,37 @@ const bad = "f:I'm <upset>";
 
 export const yourFault = defineWays({
   ways: [
+    way(
+      'you ~(are )?(killing|ruining|sucking|destroying|taking|killed|ruined|sucked|took) ~(all )?the (?<thing>fun|joy|mood|romance|magic|peace|love|spark|happiness)( out of)?{rest}',
+      {
+        gentle: ['f:I miss the {thing} {rest}.'],
+        firm: ['n:I need more {thing} {rest}.'],
+        curious: ['q:How could we bring back the {thing} {rest}?'],
+      },
+    ),
     way('(it is |this is |that is )?~(all )?~your ~(own )?fault ~(that )?{clause}', {
       gentle: ["f:I'm <frustrated>|o: that {clause}."],
-      firm: ["f:I'm really <angry>|o: that {clause}."],
     }),
     way('(because of|thanks to) (you|your {thing}) ~(only )?{clause}', {
       gentle: ["f:I'm <frustrated>|o: that {clause}."],
-      firm: ["f:I'm really <angry>|o: that {clause}."],
     }),
     way('{clause} because of you{rest}', {
       gentle: ["f:I'm <frustrated>|o: that {clause}."],
-      firm: ["f:I'm really <angry>|o: that {clause}."],
     }),
     way(
       '(.* )?you ~(ruin|ruined|spoil|spoiled|wreck|wrecked|destroy|destroyed|are ruining) (?=\\S+ (\\S+ )?(birthday|party|evening|night|day|weekend|holiday|christmas|trip|dinner|wedding|date|graduation|anniversary|christening|vacation)){thing}',
       {
         gentle: ["f:I'm really <sad>|o: about how {thing} went."],
-        firm: ["f:I'm really <angry>|o: about how {thing} went."],
       },
     ),
     way(
       '(.* )?you ~(ruin|ruined|spoil|spoiled|wreck|wrecked|destroy|destroyed|are (ruining|killing|destroying)) {thing}',
       {
         gentle: ["f:I'm really <upset>|o: about what happened with {thing}."],
-        firm: ["f:I'm really <angry>|o: about what happened with {thing}."],
       },
     ),
     way('you (broke|killed|are breaking|are killing|broke up) {thing}( and( now)?)?', {
       gentle: ["f:I'm really <sad>|o: about what happened to {thing}."],
-      firm: ["f:I'm really <angry>|o: about what happened to {thing}."],
     }),
     way('you ~(made|make) me ~look (like )?(an? )?\\S+ in front of {who}', {
       gentle: ['f:I felt really <embarrassed>|o: in front of {who}.'],
@@ -40,7 +42,6 @@ export const yourFault = defineWays({
     }),
     way('you ~(have )?~(lied|are lying|keep lying|lie) ~(to (me|my face|us|her|him|them) ?)?~about {thing}', {
       gentle: ["f:It really hurts|o: that I didn't get the truth about {thing}."],
-      firm: ["f:I'm really <hurt and angry>.|n: I need the truth about {thing}."],
     }),
     way('you are lying{rest}', {
       gentle: ['o:I find that hard to believe.'],
@@ -61,15 +62,12 @@ export const yourFault = defineWays({
     ),
     way('(look|see) what you ~(have )?(did|done|made).*', {
       gentle: ["f:I'm really <upset>|o: about what happened."],
-      firm: ["f:I'm really <angry>|o: about what happened."],
     }),
     way('you ~(have )?~(fucked|screwed|messed) (it |this |things )?up( {thing})?', {
       gentle: ["f:I'm really <frustrated>|o: about how this went."],
-      firm: ["f:I'm really <angry>|o: about how this went."],
     }),
     way('you ~(have )?~(made|make|created) (a|this) ~(\\S+ )?mess( of (this|it|everything|{thing}))?', {
       gentle: ["f:I'm really <frustrated>|o: about how this went."],
-      firm: ["f:I'm really <angry>|o: about how this went."],
     }),
     way('{clause} and you know it', {
       gentle: ['o:{clause}, the way I see it.'],
@@ -84,6 +82,7 @@ export const yourFault = defineWays({
 });
 
 export const examples = [
+  'u are killing all the fun in this relationship',
   "it's all your fault we missed the train",
   'because of you we missed the ferry',
   'we missed the ferry because of you',

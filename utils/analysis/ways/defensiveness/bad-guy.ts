@@ -7,6 +7,19 @@ export const badGuy = defineWays({
   theme: 'fairness',
   ways: [
     way(
+      '(i )?(guess |suppose |so |sure )*(that|this|it) makes me ~(a|an|the|some) ~(?<x>terrible|bad|awful|horrible|crap|lousy|selfish) (?<thing>\\w+)( .*)?',
+      {
+        gentle: ['f:It hurts to be seen as such a {x} {thing} for that.'],
+        firm: ["o:I don't think that makes me such a {x} {thing}."],
+        curious: ['q:Do you think that makes me such a {x} {thing}?'],
+      },
+    ),
+    way(`(haan |oh |yes |sure |ok |fine )*i am ~${bad}( again| now| here| as usual)*`, {
+      gentle: ["f:I feel like I'm made the bad one here."],
+      firm: ["o:I'm not the bad one here,|f: and I feel <unfairly blamed>."],
+      curious: ["f:I feel like I'm the bad one here.|q: Is that how you see it?"],
+    }),
+    way(
       `(guess |suppose |sure )?(i am |that makes me )~${bad} (again |here |now )?for {doing}`,
       blamed(' for {doing}'),
     ),
@@ -27,28 +40,21 @@ export const badGuy = defineWays({
     ),
     way('(i am )?(sorry|excuse me|pardon me|forgive me) for not (?!being|calling){doing}', {
       gentle: ["o:I can't {doing:base}."],
-      firm: ["o:I can't {doing:base},|f: and I feel <picked on>."],
     }),
     way('(oh )?(i am )?sorry (that |if )?i have {x}', {
       gentle: ['o:I have {x}.'],
       firm: ['o:I have {x},|n: and I need you to see that.'],
     }),
-    way(
-      '(oh )?(my bad )?i did not (know|realize) i needed ~(a |your )?(permission|approval)( slip| from you)? to {act}',
-      {
-        gentle: ["n:I'd like to be able to {act} without asking."],
-        firm: ['n:I want to be able to {act} without asking first.'],
-      },
-    ),
   ],
   otherwise: {
     gentle: ['f:I feel <blamed>.', 'f:I feel <picked on> right now.'],
-    firm: ["f:I feel <blamed>,|o: and I don't think that's fair.", 'f:I feel <unfairly blamed>.'],
     curious: ['f:I feel <blamed>.|q: How do you see it?', 'f:I feel <blamed>.|q: Is that what you mean?'],
   },
 });
 
 export const examples = [
+  'sorry i work 50 hrs a week so we can eat, guess that makes me a terrible boyfriend',
+  'haan haan i am the villain, you are Ram bhagwan.',
   'so now im the bad guy for helping my own mother',
   "so i'm the villain again when all i did was ask about dinner",
   'hm. i gave your family three goats and a cow and now i am the stingy one. ok thank you',

@@ -7,6 +7,38 @@ const maybe = '(maybe |perhaps |well |and )*';
 export const becauseYou = defineWays({
   theme: 'fairness',
   ways: [
+    way(`${maybe}if you ~(were|was) (?!not ).+? (then |maybe )*i (would|could|might) ~(?!not|have){act}`, {
+      gentle: ["f:I'd {act} if things felt better between us."],
+      curious: ["f:I'd {act} if things felt better between us.|q: What's going on with us?"],
+    }),
+    way('i ~(only )?{act} because you (wind|push|drive|provoke|get|keep) (me|on|at) ?.*', {
+      gentle: ['o:I {act} when I get wound up.|n: I need us to slow down.'],
+      firm: ["o:I {act} when I'm pushed,|n: and I need that to stop."],
+    }),
+    way(`${maybe}if i ~(felt|was|were) {x} (then |maybe )*i would not be {doing}`, {
+      gentle: ["f:I don't feel {x},|o: and that's part of why I'm {doing}."],
+    }),
+    way(`${maybe}if i ~(had|got) {thing}( instead of .+?)? (then |maybe )*i (might|would|could) ~{act}`, {
+      gentle: ["n:It'd be easier for me to {act} if I had {thing}."],
+      firm: ['n:I need {thing} so that I can {act}.'],
+    }),
+    way('i would not (have|of) {done} if you (were|are|was|did) not .+', {
+      gentle: ["f:I wouldn't have {done} if things had felt easier between us."],
+      firm: ["f:I wouldn't have {done} if things had felt right between us."],
+      curious: ["f:I wouldn't have {done} if things had felt easier between us.|q: What's going on with us?"],
+    }),
+    way('i would have {done} if you (did|were|was|had) not .+', {
+      gentle: ["f:I'd have {done} if it had felt easier to."],
+      firm: ["f:I'd have {done} if I hadn't been so worried how it would go."],
+      curious: ["f:I'd have {done} if it had felt easier to.|q: What would make it easier for us?"],
+    }),
+    way(
+      '(.*?if you (had|would have|would)|had you) ~(have )?(?!not |been ){done} (?<clause>(we|i|it|he|she) would not (have|be) .+)',
+      {
+        gentle: ["n:It would've helped if you'd {done}, then {clause}."],
+        firm: ["f:I'm {strong}.|n: I wish you'd {done}, then {clause}."],
+      },
+    ),
     way(
       'i ~(only |just )?~{did} because you (would not|did not|do not|never|could not) (?!have |be |deserve)(ever )?{act}',
       {
@@ -35,18 +67,15 @@ export const becauseYou = defineWays({
     }),
     way(`${maybe}i would not (have|need) to {act} if you ${just}(?!did not|were|was|had|would|had not){did}`, {
       gentle: ["o:I don't want to {act}.|n: I'd like you to {did:base}."],
-      firm: ["o:I don't want to {act}.|n: I need you to {did:base}."],
       curious: ["o:I don't want to {act}.|q: What would make it easier to {did:base}?"],
     }),
     way(`${maybe}i would not (have|need) to {act} if you ${just}(did not|stopped) ~{x}`, {
       gentle: ["o:I don't want to {act}.|f: It's hard for me|o: when you {x}."],
-      firm: ["o:I don't want to {act}.|o: I really don't like it when you {x}."],
     }),
     way(
       `${maybe}if you ${just}(?!did not|do not|were|was|had|would|had not|cared){did} (then |maybe )*i would not (have|need) to {act}`,
       {
         gentle: ["o:I don't want to {act}.|n: I'd like you to {did:base}."],
-        firm: ["o:I don't want to {act}.|n: I need you to {did:base}."],
         curious: ["o:I don't want to {act}.|q: What would make it easier to {did:base}?"],
       },
     ),
@@ -58,7 +87,6 @@ export const becauseYou = defineWays({
       `.*?if you (had|have) not ${just}(?!been |you ){done}( (then |maybe )*(i|we|it|this|that|none|he|she) (would|might|could|will).*)?`,
       {
         gentle: ["n:I wish you hadn't {done}."],
-        firm: ["f:I'm {strong}.|n: I wish you hadn't {done}."],
       },
     ),
     way(
@@ -97,18 +125,23 @@ export const becauseYou = defineWays({
       `${maybe}if you ${just}(?!were|was|had|would|had not|cared|did not){did}( (i|we|it|this|that) (would|might|could).*)?`,
       {
         gentle: ["n:I'd really like you to {did:base}."],
-        firm: ['n:I need you to {did:base}.'],
       },
     ),
   ],
   otherwise: {
     gentle: ["f:I'm <upset>,|o: and I see it differently."],
-    firm: ["f:I'm <really frustrated>,|o: and I see it differently."],
     curious: ["f:I'm <upset> about this.|q: How did it look from your side?"],
   },
 });
 
 export const examples = [
+  'i drink because of this house. if you were a peaceful woman i would be home by 6',
+  'I only shout because you wind me up until i do',
+  'well maybe if i ever felt wanted in this relationship i wouldnt be talking to other people',
+  'Maybe if I had a bit of warning instead of an ambush at the front door I might answer you properly.',
+  'i wouldnt have gone thru ur phone if u werent so shady all the time',
+  "I'd have told you about the overdraft if you didn't go off like a car alarm every time money comes up.",
+  'if youd done the shopping on Friday like you said we wouldnt have been in bloody Croydon',
   'I only yelled because you never listen. How is that my fault?',
   'I only snapped because you were shouting at me',
   'I cheated bc you ignored me for a year',

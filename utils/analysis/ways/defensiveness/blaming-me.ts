@@ -14,7 +14,6 @@ export const blamingMe = defineWays({
     }),
     way('(so you can )?get off (my back|my case) and {do}', {
       gentle: ['r:Could you ease up on me and {do}?'],
-      firm: ["r:I'd like you to ease up on me and {do}."],
     }),
     way(
       '(go on |sure |and |that is it |but )*~(stop|how dare you|do not)? ?(you )?~(dare )?(try to )?(put|pin|turn|twist|make|making|turning|putting|blame|blaming) .+',
@@ -26,7 +25,6 @@ export const blamingMe = defineWays({
   ],
   otherwise: {
     gentle: ['f:I feel <attacked> right now.', 'f:I feel <blamed>.'],
-    firm: ["f:I feel <blamed>,|o: and I don't think that's fair."],
   },
 });
 

@@ -1,4 +1,4 @@
-import { defineWays, way } from '../define-ways';
+import { defineWays, way, wideWay } from '../define-ways';
 
 const who =
   '(someone|somebody|the one|the person|an?|the|mr|mrs|a grown|my) ?(man|woman|guy|girl|lady|husband|wife|king|queen|person)?';
@@ -6,6 +6,15 @@ const who =
 export const lookWhosTalking = defineWays({
   theme: 'fairness',
   ways: [
+    way(`.*?(coming|says|rich|bold|ironic|funny)( coming)?( from)? ${who} with {x}`, {
+      gentle: ["f:It's hard to hear that|o: when you have {x}."],
+      firm: ['f:It feels really unfair,|o: because you have {x}.'],
+    }),
+    wideWay('before you say .+ let me (stop|interrupt) you ?(right )?(there)?', {
+      gentle: ['r:Can I say my part first?'],
+      firm: ['r:I need to say my part first.'],
+      curious: ['q:Can I tell you how it is for me first?'],
+    }),
     way(
       `(.*?(coming|says|rich|bold|ironic|funny)( it is)?( coming)?( from)?|.*?(lectured|lecture|lectures|lessons|advice)( on {x})? (by|from)) ${who} (who|that) {did}`,
       {
@@ -23,23 +32,20 @@ export const lookWhosTalking = defineWays({
       },
     ),
     way(
-      '(until then )?(do not|you do not get to) ~(you )?(dare )?~(lecture|preach|judge|criticize|teach|talk)( to)? (me|us) (about|on|for|over) {x}',
+      '(until then )?(do not|you do not get to|spare me the) ~(you )?(dare )?~(lecture|preach|judge|criticize|teach|talk)( to)? ?(me|us)? (about|on|for|over) {x}',
       {
-        gentle: ["o:I don't want a lecture about {x}."],
-        firm: ["f:I'm {strong}.|o: I don't want to be lectured about {x}."],
+        gentle: ["o:It's hard to hear about {x} from you right now."],
+        firm: ["o:I don't want to be lectured about {x}."],
       },
     ),
     way('(do not|you do not get to) ~(you )?(dare )?~(?=tell me|blame me|judge me|accuse me){act}', {
       gentle: ["r:I'd rather you didn't {act}."],
-      firm: ["o:It's not okay with me when you {act}."],
     }),
     way('you ~(have|had|got|have got) ~(the|some|a) ~(nerve|neck|cheek|gall|audacity) to {act}', {
       gentle: ['f:It gets to me|o: that you {act}.'],
-      firm: ["f:I'm <angry>|o: that you {act}."],
     }),
     way('you (are in no position to|have no right to|are the last person to) {act}', {
       gentle: ["f:It's hard for me|o: when you {act}."],
-      firm: ["o:It's really not okay with me when you {act}."],
     }),
   ],
   otherwise: {
@@ -50,6 +56,8 @@ export const lookWhosTalking = defineWays({
 });
 
 export const examples = [
+  'says the man with three overdrafts',
+  "Before u say 'but i was working' let me stop u there. i also work.",
   'says the one who maxed the card',
   'says the one who sleeps till noon',
   "don't lecture me about money",

@@ -6,9 +6,12 @@ const so = '(so|oh|wow|now|then|of course|guess|yes|and|sure) ?';
 export const notMyFault = defineWays({
   theme: 'fairness',
   ways: [
+    way('(it is |this is |that is )?~not my (fault|problem) if {clause}', {
+      gentle: ["o:If {clause}, I don't feel that's down to me."],
+      firm: ["o:If {clause}, I don't think that's on me."],
+    }),
     way('(i am|i was) not the one (who|that) ~(?!was |were |had ){did}( so (maybe|do not) .+)?', {
       gentle: ['f:It bothers me|o: that you {did}.'],
-      firm: ["f:I'm <frustrated>|o: that you {did}."],
     }),
     way('so what if i ~{did}', {
       gentle: ['o:I {did}.|q: Can you tell me what bothers you about it?'],
@@ -49,6 +52,8 @@ export const notMyFault = defineWays({
 });
 
 export const examples = [
+  'not my fault the kids ignore you',
+  'not my problem if you are tired',
   'I am not the one who forgot',
   "I'm not the one who lies about money",
   'So what if I told my sister',

@@ -5,7 +5,6 @@ export const nothingRight = defineWays({
   ways: [
     way('(also )?why (is it|it is|am i) ~(always |only )*(me|the one) (who|that) {x}', {
       gentle: ["f:I'm <tired>|o: of being the one who {x}."],
-      firm: ["f:I'm <fed up>|o: with being the one who {x}."],
     }),
   ],
   otherwise: {

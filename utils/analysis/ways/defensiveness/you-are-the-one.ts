@@ -8,7 +8,6 @@ export const youAreTheOne = defineWays({
   ways: [
     way(`${one}(would not|did not) {act}`, {
       gentle: ["f:It got to me|o: that you didn't {act}."],
-      firm: ["f:I'm <frustrated>|o: that you didn't {act}."],
     }),
     way(`${one}never {does}`, missing('{does:base}')),
     way(`${one}(?!was |were ){did}`, {
@@ -22,12 +21,10 @@ export const youAreTheOne = defineWays({
     ),
     way('(.* )?i am ~the one (who|that) ~(always )?{x}', {
       gentle: ["f:I'm <tired>|o: of being the one who {x}."],
-      firm: ["f:I'm <fed up>|o: with being the one who {x}."],
     }),
   ],
   otherwise: {
     gentle: ["n:I'd like us both to look at our part.", 'o:I see it differently.'],
-    firm: ["f:I'm <frustrated>.|n: I need us both to look at our part."],
     curious: ['o:I see it differently.|q: How do you see your part in it?'],
   },
 });

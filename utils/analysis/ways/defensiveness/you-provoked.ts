@@ -16,7 +16,6 @@ export const youProvoked = defineWays({
     }),
     way('it is not (like|as if) i ~{did}', {
       gentle: ["o:I didn't {did:base}."],
-      firm: ["o:I really didn't {did:base}."],
     }),
   ],
   otherwise: {

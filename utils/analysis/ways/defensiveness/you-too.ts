@@ -6,18 +6,15 @@ export const youToo = defineWays({
   ways: [
     way('(and |but |meanwhile )*who (was it |is it |it was )?(that |who )?(?!was |is |paid ){did}( huh)?', {
       gentle: ['f:It bothers me|o: that you {did}.'],
-      firm: ["f:I'm <frustrated>|o: that you {did}."],
     }),
     way('(and |but )?what about (all the times |the time |when |the times )+you {did}', {
       gentle: ['f:It hurt|o: when you {did} too.'],
-      firm: ["f:I'm still <hurt>|o: that you {did}."],
     }),
     way('(and |but )?what about you (?<x>last .+?)( then)?', {
       gentle: ["f:I'm still <hurt> about {x}."],
     }),
     way('(.*? )?when (you|i) .* (it is|that is|i am) .* when (i|you) .*', {
       gentle: ["n:I'd like the same rules for both of us."],
-      firm: ['n:I need the same rules for both of us.'],
     }),
     way('(yes )?(well |but )+you never {do}( either)?', missing('{do} too')),
     way('(yes )?(well |but )+you (?!started){did}( first)?', {
@@ -32,7 +29,6 @@ export const youToo = defineWays({
       '(.*? )?(look|have a ~(good |long |lil |little )*look) (at|in|to) (yourself|your own|the mirror|a mirror){rest}',
       {
         gentle: ["n:I'd like us both to look at our part."],
-        firm: ['n:I need us both to look at our part.'],
         curious: ['q:How do you see your own part in it?'],
       },
     ),

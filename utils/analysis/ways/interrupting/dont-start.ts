@@ -13,8 +13,6 @@ export const dontStart = defineWays({
       '.*',
       {
         gentle: ['r:Can we not do this right now?', "r:I really can't do this right now."],
-        firm: ["r:I can't do this right now.", "r:I'm not up for this right now."],
-        curious: ["r:I can't do this right now.|q: When would be a better time for you?"],
       },
       { isOnce: true },
     ),

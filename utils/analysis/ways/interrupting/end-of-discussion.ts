@@ -10,11 +10,9 @@ export const endOfDiscussion = defineWays({
     ),
     way('let the ~(adults|grown ups) (?<do>(handle|figure out|sort out|sort|decide|do|deal with) .+)', {
       gentle: ["r:I'd like to {do} myself."],
-      firm: ['r:I want to {do} myself.'],
     }),
     way('(you |now you )*listen to me{rest}', {
       gentle: ['r:Please hear me out.'],
-      firm: ['r:I need you to hear me out.'],
     }),
     way('i said what i said{rest}', {
       gentle: ['o:I meant what I said.'],
@@ -25,7 +23,6 @@ export const endOfDiscussion = defineWays({
       {
         gentle: ["o:I've made up my mind.", 'o:My mind is made up on this.'],
         firm: ["o:I've decided, and I'm not changing my mind."],
-        curious: ["o:I've made up my mind.|q: How do you feel about it?"],
       },
       { isOnce: true },
     ),

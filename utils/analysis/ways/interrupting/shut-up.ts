@@ -6,11 +6,11 @@ const shut = '.*\\b(shut|watch|hold|bite|close|zip|open|run|running)\\b.*';
 export const shutUp = defineWays({
   theme: 'calm',
   ways: [
+    way('(shut (up|it)|zip it|be quiet) and (?!listen|let){do}', { gentle: ['r:Could you {do}, please?'] }),
     way(
       `${shut} about (?<thing>(my|his|her|our|their) (mum|mom|mother|mama|dad|father|papa|parents|family|sister|brother|kids|son|daughter|friends?|aunt|uncle|nan|cooking|job|weight|body|past|ex))`,
       {
         gentle: ['r:Please leave {thing} out of this.', 'r:Could you leave {thing} out of this?'],
-        firm: ['r:I want you to leave {thing} out of this.'],
       },
     ),
     way(`${shut} about {thing}( already| now| again)?`, laterThing),
@@ -21,6 +21,7 @@ export const shutUp = defineWays({
 });
 
 export const examples = [
+  'I am begging you to stop narrating it. Shut it and hold the flashlight',
   'shut ur mouth about my sister.',
   'shut up about the deposit already',
   'watch your mouth',

@@ -7,13 +7,11 @@ export const stopNagging = defineWays({
     way('(stop|quit) (your )?~\\S+( me)?( on)? (about|on about) {thing}', laterThing),
     way('(do not|stop|quit) (you )?(ever )?(interrupt|interrupting|talk over|talking over) me( .*)?', {
       gentle: ['r:Please let me finish.'],
-      firm: ['r:I need you to let me finish.'],
     }),
   ],
   otherwise: {
     gentle: ['o:I heard you.|r: Can we leave it for now?', 'r:Can we have a break from this for a bit?'],
     firm: ['r:I need a break from this.'],
-    curious: ['r:Can we have a break from this for a bit?|q: What would help?'],
   },
 });
 

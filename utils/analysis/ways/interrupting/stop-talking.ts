@@ -7,15 +7,12 @@ export const stopTalking = defineWays({
     way('.*\\b(talking|word|syllable|message|peep|yapping|more|you) about {thing}( again| please)?', laterThing),
     way('(~not|no) .*\\b(until|till|til) (?<x>.+)', {
       gentle: ['r:Can we leave this until {x}?'],
-      firm: ["o:I don't want to talk about this until {x}."],
     }),
     way('.*\\b(stop|quit) ~(typing|writing|texting).*', {
       gentle: ['r:Can we stop typing for a bit?'],
-      firm: ["r:I'd like us to stop typing for now."],
     }),
     way('.*\\b(stop|quit) ~explaining.*', {
       gentle: ["o:I don't need an explanation right now."],
-      firm: ["o:Explaining it doesn't help right now."],
     }),
     way('.*', quiet, { isOnce: true }),
   ],

@@ -5,8 +5,6 @@ export const yesOrNo = defineWays({
   ways: [],
   otherwise: {
     gentle: ['r:Could you give me a straight answer?', 'r:Could you just tell me?'],
-    firm: ['r:I need a clear answer from you.'],
-    curious: ["q:What's your honest answer?"],
   },
 });
 

@@ -3,9 +3,22 @@ import { defineWays, way } from '../define-ways';
 export const guiltTrip = defineWays({
   theme: 'thanks',
   ways: [
+    way(
+      'after (all|everything)( that)? i (?<x2>did|have done|do) for (?<x>.+?) you (can not|could not|will not|would not) ~{act}',
+      {
+        gentle: ["o:I {x2} a lot for {x},|f: and it hurts that you can't {act}."],
+        firm: ["o:I {x2} a lot for {x}.|r: I'd really like you to {act}."],
+        curious: ['o:I {x2} a lot for {x}.|q: What makes it hard to {act}?'],
+      },
+    ),
+    way('i pay for (?<thing>.+?) (so|and) i (can|get to|will) ~{act}( (when|whenever) i .*)?', {
+      gentle: ["o:I pay for {thing},|n: and I'd like to be able to {act}."],
+      firm: ['o:I pay for {thing},|n: and I want to be able to {act}.'],
+      curious: ['o:I pay for {thing}.|q: How would you feel about me {act:ing}?'],
+    }),
+    way('(well |so )?(then )?i know where i stand( then| now)?', { gentle: ['||'], firm: ['||'] }),
     way('(after (everything|all) .+? )?the ~(very )?least you (can|could) ~do is {do}', {
       gentle: ['r:Could you {do}?||o:It would mean a lot to me.'],
-      firm: ["r:I'd really like you to {do}."],
     }),
     way(
       'after (everything|all)( that)? (?<clause>(i|we|my) .+?)( (the (very )?least|you (can|could|owe|are|do|did|will|would|must)|this is|i (think|would have|get)) .*)?',
@@ -23,10 +36,9 @@ export const guiltTrip = defineWays({
     }),
     way('you owe (?<who>.+?) respect( .*)?', {
       gentle: ['r:Please show {who} some respect.'],
-      firm: ['r:I want you to show {who} respect.'],
     }),
     way(
-      '(do not worry about me )?(i )?(guess |suppose )?i will ~(?!starve|rot|suffer|cry|go fuck|be )(just )?(have to )?{act}( then| i guess)?',
+      '(do not worry about me )?(i )?(guess |suppose )?i will ~(?!starve|rot|suffer|cry|go fuck|be )(just )?(have to )?(?!be ){act}( then| i guess)?',
       {
         gentle: ["f:I'd be <sad> to {act}."],
         firm: ['f:It hurts to be left to {act}.'],
@@ -39,7 +51,6 @@ export const guiltTrip = defineWays({
     }),
     way('.*i have to ~beg (you )?for {thing}', {
       gentle: ["r:I'd love to get {thing} without asking."],
-      firm: ["o:I don't want to have to ask for {thing}."],
     }),
     way('i have to ~chase you for {x}', {
       gentle: ['f:It wears me out to keep asking.'],
@@ -47,7 +58,6 @@ export const guiltTrip = defineWays({
     }),
     way('i will not .*until you {do}', {
       gentle: ['r:Could you {do}?||o:It really matters to me.'],
-      firm: ['r:I really need you to {do}.'],
     }),
     way('if it (was|were) .* i would {act}', {
       gentle: ["o:I'd {act},|n: and I'd like the same from you."],
@@ -70,6 +80,8 @@ export const guiltTrip = defineWays({
 });
 
 export const examples = [
+  'After all I do for you and your children, you can not do me this one small favour? Then I know where I stand.',
+  'i pay for this phone so i can look at it whenever i want thats how it works',
   'the least you could do is call my mum',
   "after everything I've done for you",
   'I gave up Berlin for you',

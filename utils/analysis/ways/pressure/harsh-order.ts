@@ -3,26 +3,31 @@ import { defineWays, way } from '../define-ways';
 export const harshOrder = defineWays({
   theme: 'freedom',
   ways: [
+    way('~grow ~(the fuck )?up ~(?<who>(?!you)\\S+ )?you are ~(?<x>\\d+)( years old)?', {
+      gentle: [
+        "n:{who}, you're {x}, and I need you to take this seriously.",
+        "n:You're {x}, and I need you to take this seriously.",
+      ],
+      firm: [
+        "f:I'm <fed up>.|n: {who}, you're {x}, and I need you to take this seriously.",
+        "f:I'm <fed up>.|n: You're {x}, and I need you to take this seriously.",
+      ],
+    }),
     way('~get off your (ass|arse|butt|backside) and {do}', {
       gentle: ['r:Could you {do}, please?'],
-      firm: ["r:I'd really like you to {do}."],
     }),
     way('~get off {thing}', {
       gentle: ['r:Could you get off {thing}?', 'r:Could you put {thing} aside for a bit?'],
-      firm: ["r:I'd like you to get off {thing}."],
       curious: ['q:When could you get off {thing}?'],
     }),
     way('do not you ~dare ~{do}', {
       gentle: ["r:I'd rather you didn't {do}.", "r:Please don't {do}."],
-      firm: ["r:I don't want you to {do}."],
     }),
     way('(?<do>(look at|listen to|answer) me) when i am (talking|speaking){rest}', {
       gentle: ["r:Could you {do} while I'm talking?"],
-      firm: ["r:I'd like you to {do} while I'm talking."],
     }),
     way('(?!do not|.*\\b(cry|piece of)\\b)(you will |you better )?~{do}( (right )?now)?( and you will .*)?', {
       gentle: ['r:Could you {do}?', 'r:Could you {do}, please?'],
-      firm: ["r:I'd like you to {do}."],
       curious: ['r:Could you {do},|q: or what would work for you?'],
     }),
     way(
@@ -42,6 +47,7 @@ export const harshOrder = defineWays({
 });
 
 export const examples = [
+  'grow tf up tyler you are 28',
   'get off your arse and help with the bins',
   'Get off the game.',
   'Pick up the fucking phone',

@@ -5,50 +5,39 @@ export const lastWarning = defineWays({
   ways: [
     way('you ~have ~(got )?until (?<x>.+?) to {do}( or .*)?', {
       gentle: ['r:Could you {do} by {x}?'],
-      firm: ["r:I'd like you to {do} by {x}."],
     }),
     way('you ~have ~(got )?(?<x>\\S+ (minutes|seconds|hours|mins?|days)) to {do}( or .*| before i .*)?', {
       gentle: ['r:Could you {do} in the next {x}?'],
-      firm: ["r:I'd like you to {do} in the next {x}."],
     }),
     way('i (will |am )?(give|giving) you until {x}', {
       gentle: ['r:Could you let me know by {x}?'],
-      firm: ['r:I need to know by {x}.'],
     }),
     way('(say )?one more (word|thing)( and .*)?', {
       gentle: ['r:Please leave it there.'],
-      firm: ['r:I need us to leave it there.'],
     }),
     way('one more (?<thing>.+?) and (i|it|we|you|that).*', {
       gentle: ["o:I can't take one more {thing}."],
-      firm: ["f:I'm {strong}.|o: I can't take one more {thing}."],
     }),
     way('(you )?~{act} (again|one more time) and .*', {
       gentle: ["r:Please don't {act} again."],
-      firm: ["r:I don't want you to {act} again."],
     }),
     way('do not make me choose (?<x>between .+?)( because .*)?', {
       gentle: ["o:I don't want to have to choose {x}."],
-      firm: ["o:I really don't want to have to choose {x}."],
     }),
     way('do not make me ~(into )?(?<thing>(a|the) \\S+.*)', {
       gentle: ["o:I don't want to be {thing} in this."],
     }),
     way('do not make me ~(?<x>look .+)', {
       gentle: ["o:I don't want to {x}."],
-      firm: ["o:I really don't want to {x}."],
     }),
     way('do not make me ~{act}', {
       gentle: ["o:I don't want to have to {act}."],
-      firm: ["o:I really don't want to have to {act}."],
     }),
     way('i ~(will not|am not going to) ~(?<act>ask|tell you|say it|say this|tell) ~(it |you )?(nicely )?again( .*)?', {
       gentle: ["o:I don't want to have to {act} again."],
-      firm: ["o:I really don't want to have to {act} again."],
     }),
     way('(i would )?(~very )?think ~(very )?(carefully|twice|hard) (about {x}|before you {act})', {
       gentle: ['r:Could you think about {x}?'],
-      firm: ["r:I'd like you to think about {x}."],
     }),
     way('(let us |we will )?see how (you (like|cope|enjoy|manage)|your) .*', {
       gentle: ['o:I want you to know how this feels for me.'],

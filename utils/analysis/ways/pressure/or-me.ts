@@ -15,7 +15,6 @@ export const orMe = defineWays({
     way(`you (can )?~(see|have|keep|choose|live with) ${thing} or you .*(me|us)( .*)?`, second),
     way('(choose|decide) (?<time>before .+|by .+)', {
       gentle: ["n:I'd like a decision {time}"],
-      firm: ['n:I need a decision {time}'],
     }),
   ],
   otherwise: {

@@ -7,12 +7,10 @@ const ask: Says = {
     "r:I'd love it if you could {do}.",
     'r:It would mean a lot to me if you could {do}.',
   ],
-  firm: ["r:I'd really like you to {do}."],
   curious: ['q:What makes it hard to {do}?'],
 };
 const wished: Says = {
   gentle: ["o:I wish you'd {done}."],
-  firm: ["o:I wish you'd {done},|f: and I'm {strong}."],
   curious: ["o:I wish you'd {done}.|q: What got in the way?"],
 };
 const loved = 'if you ~(loved|love|cared|care|respected|wanted|valued|fancied)( .+?)?';
@@ -24,7 +22,6 @@ export const proveLove = defineWays({
     way(`(${loved} you|${model}) would have {done}`, wished),
     way(`${loved} you (would|will) not ~{do}`, {
       gentle: ["r:I'd rather you didn't {do}.", "r:Please don't {do}."],
-      firm: ["r:I really don't want you to {do}."],
     }),
     way(`(${loved}|if you were .+?) you (would|will|can|should)? ?~{do}`, ask),
     way(`you would ~{do} if you ~(cared|loved|respected|fancied|wanted).*`, ask),

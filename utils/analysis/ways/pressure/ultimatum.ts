@@ -3,12 +3,10 @@ import { defineWays, way } from '../define-ways';
 
 const ask: Says = {
   gentle: ['r:Could you {do}?||o:It really matters to me.', 'r:Could you {do}, please?||o:This is important to me.'],
-  firm: ['r:I really need you to {do}.'],
   curious: ['r:Could you {do},|q: or what would work for you?'],
 };
 const refrain: Says = {
   gentle: ["r:Please don't {act}.||o:It really matters to me.", "r:I'd really rather you didn't {act}."],
-  firm: ["r:I really don't want you to {act}."],
 };
 const so =
   '(then )?(i|we|do not|it is|you|that is|consider|good luck|forget|see|there|just|never|go|pack|find|explain|sleep|lose|start|post|sell|tell)\\b.*';
@@ -17,32 +15,45 @@ const or = `or (else|divorce|neither|${so}).*`;
 export const ultimatum = defineWays({
   theme: 'us',
   ways: [
+    way(`you are ~(?<doing>going|coming) {x} ${or}`, {
+      gentle: ["r:I'd really like you to {doing:base} {x}."],
+    }),
+    way('you can ~(explain|tell) (to )?{who} (?<x>why|how|what) {clause}', {
+      gentle: ["o:I don't know what we'd say to {who} about {x} {clause}."],
+      curious: ['q:What do we say to {who} about {x} {clause}?'],
+    }),
+    way('(otherwise|if not|or else) .*', { gentle: ['||'], firm: ['||'] }),
+    way(`(${so} )??if you ~(?!(want|love|think|need|are|be)\\b)(?<act>.+?) (again|one more time)( ${so})?`, {
+      gentle: [
+        "r:Please don't {act} again.||o:It really matters to me.",
+        "r:I'd really rather you didn't {act} again.",
+      ],
+    }),
     way(`(if you (do not|can not|will not|are not going to)|unless you) ~{do}( ${so})?`, ask),
     way(`if you are not ~(?<x>.+?)( ${so})?`, {
       gentle: ['r:Could you be {x}?||o:It really matters to me.'],
-      firm: ['r:I really need you to be {x}.'],
-      curious: ['q:What would help you be {x}?'],
+      curious: ['r:Could you be {x},|q: or what works for you?'],
     }),
     way(`(${so} )??if you ~~(so much as )?(?!(want|love|think|need|are|be)\\b)(?<act>.+?)( ${so})?`, refrain),
     way(`if (i|there) .*?one more (?<thing>.+?)( ${so})?`, {
       gentle: ["o:I can't take one more {thing}."],
-      firm: ["o:I really can't take one more {thing}."],
     }),
     way(
       '(either )?(?<thing>(the|your|that) .+?)( is| goes| is gone| moves)? ?(out|gone)? ?(?<time>by \\S+)? or i (go|do|am|will)( .*)?',
       {
         gentle: ["o:I can't live with {thing} any more."],
-        firm: ["o:I really can't live with {thing} any more."],
       },
     ),
     way(
       `(either )?(you )?(had |would )?(better |have to |need to )?(just )?~(?!(either|home|in|on|at|the|your|my|our|a)\\b){do} ${or}`,
       ask,
     ),
-    way(`(you )?(had |would )?(better )?(be )?(?<x>home .+?) ${or}`, {
+    way('(so )?either (?!you |i |the \\S+ or ){clause} or (you|i|we|it|do not|find|go|pack) .*', {
+      gentle: ['o:It really matters to me that {clause}.'],
+    }),
+    way(`(you )?(had |would )?(better )?(be )?(?<x>(home|on|in|back|here|there|at|ready) .+?) ${or}`, {
       gentle: ['r:Could you be {x}?||o:It really matters to me.'],
-      firm: ['r:I really need you to be {x}.'],
-      curious: ['q:What would help you be {x}?'],
+      curious: ['r:Could you be {x},|q: or what works for you?'],
     }),
     way('(you )?(had |would )?better not ~{act}', refrain),
     way('(you )?(had |would )?better ~(?!pray|watch){do}( or .*| before i .*)?', ask),
@@ -64,6 +75,11 @@ export const ultimatum = defineWays({
 });
 
 export const examples = [
+  'youre going to that counselor with me or im going to a lawyer. pick a building',
+  'ur hinge is still up. i checked. so either its gone by tonight or i am',
+  "you can explain to your parents tomorrow why I'm not at breakfast",
+  'If you really love me you will tell your landlord today. Otherwise I have my answer',
+  "if you hang up on me one more time don't expect me to pick up",
   "if you don't delete it I'm done",
   'if ur not home by 11 dont come home',
   "if you walk out now don't come back",

@@ -6,7 +6,6 @@ export const coldGoodbye = defineWays({
   otherwise: {
     gentle: ["p:I need a moment with this. I'll be back at ___."],
     firm: ["f:I'm {strong},|p: and I need a break. I'll be back at ___."],
-    curious: ['p:I need a moment first.|q: Could we talk at ___?'],
   },
 });
 

@@ -7,15 +7,12 @@ export const doWhatYouWant = defineWays({
       '(i do not care )?(you )?~(do ~(what|whatever|as) ~you ~(want|like|please|wish|feel like)|please yourself|suit yourself|have it your way|be (that way|like that))( then)?',
       {
         gentle: ["o:I'm not happy with it, and it's your decision."],
-        firm: ["o:I don't agree. It's your decision."],
-        curious: ["o:I'm not happy with it.|q: What do you want to do?"],
       },
     ),
   ],
   otherwise: {
     gentle: ["f:I'm <hurt>,|p: and I need some distance. I'll be back at ___."],
     firm: ["f:I'm {strong},|p: and I'm stopping here for now. I'll be back at ___."],
-    curious: ['p:I need some time first.|q: Could we talk at ___?'],
   },
 });
 

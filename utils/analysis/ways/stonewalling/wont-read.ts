@@ -5,17 +5,13 @@ export const wontRead = defineWays({
   ways: [
     way('(i am )?~not ~(going to )?~(bother )?~(listening|listen)( .+)?', {
       gentle: ["p:I can't listen right now. I'll be back at ___."],
-      firm: ["p:I need a break from listening. I'll be back at ___."],
     }),
     way('(i am )?~not (going to )?~(bother )?~(answer|answering)( .+)?', {
       gentle: ["o:I don't want to answer that right now."],
-      firm: ["f:That hurt,|o: and I don't want to answer it."],
     }),
   ],
   otherwise: {
     gentle: ["p:I can't take this in right now. I'll be back at ___."],
-    firm: ["p:I need a break from this. I'll be back at ___."],
-    curious: ["p:I can't take this in right now.|q: What do you most want me to know?"],
   },
 });
 
