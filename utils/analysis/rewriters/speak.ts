@@ -43,7 +43,7 @@ const slots: Readonly<Record<string, Slot>> = {
 
 /** One of the lines for the variant, filled. Null if none of them can be. */
 export function say(says: Says, variant: Variant, content: Content, voice: Voice): Speech | null {
-  const lines = fullest(linesOf(says, variant).filter((line) => canFill(line, content)));
+  const lines = fullest(linesOf(says, variant, voice.hasFeeling ?? false).filter((line) => canFill(line, content)));
   // One message has one feeling in it: three *I feel* in a row are a lament.
   const calm = voice.hasFeeling ? lines.filter((line) => !/(?:^|\|)f:/.test(line)) : [];
   const line = pick(calm.length > 0 ? calm : lines, voice.hash, variant, voice.turn);
@@ -52,8 +52,8 @@ export function say(says: Says, variant: Variant, content: Content, voice: Voice
   return { core: fill(core, content, voice), closing: closing ? fill(closing, content, voice) : [] };
 }
 
-function linesOf(says: Says, variant: Variant): readonly string[] {
-  return says[variant] ?? (variant === 'firm' ? says.gentle.map(firmer) : says.gentle);
+function linesOf(says: Says, variant: Variant, isFelt: boolean): readonly string[] {
+  return says[variant] ?? (variant === 'firm' ? says.gentle.map((line) => firmer(line, isFelt)) : says.gentle);
 }
 
 const slotInLine = /\{(\w+(?::\w+)?)\}/g;

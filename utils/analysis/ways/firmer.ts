@@ -6,6 +6,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/^[rq]:(?:Could|Would) you (.*?)(?:, please)?\?/, 'n:I need you to $1.'],
   [/^r:(?:Could|Can) we not (.*?)(?:, please)?\?/, "r:I don't want to $1."],
   [/^r:(?:Could|Can) we (.*?)(?:, please)?\?/, 'n:I need us to $1.'],
+  [/^r:(?:I'd love it|It would mean a lot to me) if you could /, 'n:I need you to '],
+  [/^([ofr]):I really /, '$1:I really '],
   [/^r:Please don't /, "r:I really don't want you to "],
   [/^r:Please /, 'n:I need you to '],
   [/^r:I'd (?:really )?rather you didn't /, "r:I really don't want you to "],
@@ -29,7 +31,9 @@ const rules: readonly (readonly [RegExp, string])[] = [
 
 const ruleFor = (line: string) => rules.find(([from]) => from.test(line));
 
-export function firmer(line: string): string {
+/** @param isFelt a feeling was named before: another one would make it a lament */
+export function firmer(line: string, isFelt: boolean): string {
   const rule = ruleFor(line);
+  if (!rule && isFelt) return line;
   return rule ? line.replace(rule[0], rule[1]) : `f:I'm {strong}.|${line.slice(0, 2)} ${line.slice(2)}`;
 }

@@ -62,11 +62,9 @@ export const verdictWays: readonly Way[] = [
   }),
   way(`${opening}(${poor}) (husband|wife|partner|boyfriend|girlfriend|friend|fiance)${tail}`, {
     gentle: ['n:I need you to be there for me.', 'n:I need more from you than this.'],
-    firm: ['f:I feel <let down>,|n: and I need more from you.'],
   }),
   verdict('liar|lying|dishonest|deceitful|deceptive|untrustworthy|liar liar', {
     gentle: ['n:I need the truth from you.', 'r:Could you tell me the truth?'],
-    firm: ['n:I need you to be honest with me.', "f:I'm really <hurt>.|n: I need the truth."],
     curious: ["f:I feel <unsure what to believe>.|q: What's the truth?"],
   }),
   way(`${opening}(leech|freeloader|free loader|parasite|mooch\\S*|scrounger|sponger|gold digger)\\b.*`, {
@@ -75,7 +73,6 @@ export const verdictWays: readonly Way[] = [
   }),
   verdict('coward\\S*|spineless|gutless|wimp|wuss|pussy|chicken|jessie|mouse|no man', {
     gentle: ['n:I need you to face this with me.', 'r:Could you face this with me?'],
-    firm: ['n:I really need you to face this.', 'f:I feel <let down>.|n: I need you to face this.'],
   }),
   verdict(care, {
     gentle: [
@@ -83,7 +80,6 @@ export const verdictWays: readonly Way[] = [
       'r:Could you think of me too?',
       'f:I feel <overlooked>.|r: Could you think of me as well?',
     ],
-    firm: ['n:I need you to think about what this does to me.', 'n:I need to count too.'],
     curious: ['q:How do you think this is for me?'],
   }),
   verdict(load, {
@@ -92,14 +88,12 @@ export const verdictWays: readonly Way[] = [
       "f:I'm <worn out>.|n: I need more help from you.",
       'r:Could you take your half of this?',
     ],
-    firm: ["f:I'm so <tired>.|n: I need you to do your share.", 'n:I need you to do your part too.'],
     curious: ['q:What could you take off my plate?'],
   }),
   verdict(
     'childish|immature|immaturity|child|children|baby|babies|crybaby|toddler|brat|teenager|kid|man child|manchild|woman child|twelve|12|joker|clown|sulk',
     {
       gentle: ['n:I need you to take this seriously.', 'r:Could we talk about this seriously?'],
-      firm: ["f:I'm <frustrated>.|n: I need you to take this seriously."],
       curious: ["q:What's this really about for you?"],
     },
   ),

@@ -7,7 +7,6 @@ export const belittledWorth = defineWays({
       '(i ~)?would ~rather {act} than ~(look at|talk to|listen to|be with|live with|sleep with|come home to|hear from|spend).*',
       {
         gentle: ['n:I need some distance right now.'],
-        firm: ["f:I'm so <angry>|o: that I need some distance right now."],
       },
     ),
     way('(you ~(have )?~)?(let|letting) yourself go.*', {

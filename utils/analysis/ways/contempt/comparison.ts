@@ -31,7 +31,6 @@ export const comparison = defineWays({
     }),
     way('.*(other|every other) \\w+ ~(manage|manages|managed|do it|does it){rest}', {
       gentle: ['n:I need you to do this with me.', 'r:Could we find a way to make this work?'],
-      firm: ["f:I'm <frustrated>.|n: I need you to do your part here."],
     }),
     way('.*like (talking|speaking|arguing|reasoning) (to|with) .*', {
       gentle: ["f:I don't feel heard when we talk."],
@@ -45,7 +44,6 @@ export const comparison = defineWays({
     }),
     way('.*grown (ass )?(man|woman|adult).*', {
       gentle: ['n:I need you to take this seriously.'],
-      firm: ["f:I'm <frustrated>.|n: I need you to take this seriously."],
     }),
     way('some of us were (up|awake) {x}', {
       gentle: ["o:I was up {x},|f: and I'm <worn out>."],

@@ -6,12 +6,10 @@ export const growUp = defineWays({
     way('grow ~(a|some) (spine|backbone|pair)', { gentle: ["n:I wish you'd stand up for us."] }),
     way('.*(learn|learned) (how )?to (speak|talk|behave).*', {
       gentle: ['n:I need you to talk to me more kindly.'],
-      firm: ["f:I'm <hurt>,|n: and I need a kinder tone."],
     }),
     ...verdictWays,
     way('.*(grow (the fuck )?up|like (a|an|some) |act your age|get a (life|grip|clue)).*', {
       gentle: ['n:I need you to take this seriously.', 'r:Could you take this seriously?'],
-      firm: ["f:I'm <frustrated>.|n: I need you to take this seriously."],
       curious: ["q:What's this really about for you?"],
     }),
   ],

@@ -40,7 +40,6 @@ export const insultingImage = defineWays({
     }),
     way('.*(emotional range|personality|charm|warmth|depth|charisma) of .*', {
       gentle: ['n:I need a bit more warmth from you.'],
-      firm: ["f:I'm <hurt>.|n: I need some warmth from you."],
     }),
     way('.*if you (were|had been) ~half .*you would {do}', {
       gentle: ['r:Could you {do}?'],

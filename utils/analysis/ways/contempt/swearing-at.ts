@@ -20,7 +20,6 @@ export const swearingAt = defineWays({
     // Sent away: what is wanted is room.
     way('{rest}(fuck|piss|sod|bugger|naff|rack|comot|get) (right )?(off|from|for){rest2}', {
       gentle: ['n:I need some space right now.'],
-      firm: ["f:I'm <furious>,|n: and I need to be left alone right now."],
     }),
   ],
   otherwise: venom,

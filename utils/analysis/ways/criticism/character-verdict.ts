@@ -41,7 +41,6 @@ export const characterVerdict = defineWays({
       '.*(allergic to ~(accountability|responsibility)|always ~(somebody|someone|everybody|everyone) (else|elses)).*|you are (no saint|not a saint).*',
       {
         gentle: ['n:I need you to look at your part in this too.'],
-        firm: ['n:I really need you to own your part in this.'],
         curious: ['q:How do you see your part in this?'],
       },
     ),
@@ -63,7 +62,6 @@ export const characterVerdict = defineWays({
     ...verdictWays,
     way('.*your (\\S+ )?(ego|pride|arrogance|attitude)\\b.*', {
       gentle: ['n:I need you to see my side of it too.'],
-      firm: ["f:I'm <fed up>,|n: and I need you to see my side."],
     }),
   ],
   otherwise: {

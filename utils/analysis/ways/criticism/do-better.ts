@@ -23,6 +23,7 @@ export const doBetter = defineWays({
     ),
     wideWay('(maybe )?you could ~try ~{doing}( but .+)?', {
       gentle: ["n:I'd really like you to {doing:base}.", 'n:It would mean a lot to have you {doing}.'],
+      firm: ['n:I need you to {doing:base}.'],
       curious: ['q:What makes it hard to {doing:base}?'],
     }),
     way('.*look at yourself( first)?', {
@@ -53,7 +54,6 @@ export const doBetter = defineWays({
     }),
     way('(stop|quit) being ~(so |such a |a )?{x}', {
       gentle: ['n:I need {need}.'],
-      firm: ["f:I'm {strong}.|n: I need {need}."],
     }),
   ],
   otherwise: {

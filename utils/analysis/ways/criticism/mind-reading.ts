@@ -16,17 +16,14 @@ export const mindReading = defineWays({
     }),
     way(`${caring} (?=that |if |whether |how |what |when |where ){x}`, {
       gentle: ['n:I need it to matter to you {x}.', "n:I'd like it to matter to you {x}."],
-      firm: ['n:I really need it to matter to you {x}.'],
       curious: ['n:I need it to matter to you {x}.|q: Does it?'],
     }),
     way(`${caring} (about|for) (?!you|any|nothing|.* or |a single ){x}${nothingBut}`, {
       gentle: ['n:I need to know you care about {x}.', 'n:I want to feel like you care about {x}.'],
-      firm: ['n:I need you to care about {x}.', "f:I'm <hurt>.|n: I need you to care about {x}."],
       curious: ["n:I'd like to know you care about {x}.|q: How do you feel about it?"],
     }),
     way(`(and )?(${caring}|(just )?shows how little you ~care|how little you ~care)( .*)?`, {
       gentle: ['n:I need to know you care.', 'f:I feel <unimportant>,|n: and I need to know you care.'],
-      firm: ["f:I'm <really hurt>.|n: I need to know you care."],
       curious: ['f:I feel <unimportant>.|q: How do you feel about this?'],
     }),
     way('(you ~(only|just) ~(ever )?care about|all you ~(ever )?care about ~is) {x}', {
@@ -80,7 +77,6 @@ export const mindReading = defineWays({
     }),
     way('you are not ~(even )?sorry{rest}', {
       gentle: ['n:I need to feel that you see why it hurt.'],
-      firm: ["f:I'm <still hurt>.|n: I need you to see why."],
     }),
     way('(i am )?(starting|beginning) to (think|wonder|feel|believe) (if |that |whether )?you ~(?!are){act}', {
       gentle: ["o:I'm not so sure that you {act}."],

@@ -14,13 +14,11 @@ export const unfairLoad = defineWays({
     }),
     way('(all )?you ~(do|did|have done) ~(nothing|fuck all|sweet fuck all|jack shit)( {x})?', {
       gentle: ['n:I need more help {x}.', 'n:I need more help from you.'],
-      firm: ["f:I'm <worn out>.|n: I need you to do more {x}.", "f:I'm <worn out>.|n: I need you to do more."],
     }),
     way(
       'you ~(do|did|have) not ~(even )?(lift|lifted|move|moved|contribute|contributed)( (a|one|any|single) (finger|thing))?( (?!to|a|one|any){x})?',
       {
         gentle: ['n:I need more help {x}.', 'n:I need more help from you.'],
-        firm: ["f:I'm <worn out>.|n: I need you to do more {x}.", "f:I'm <worn out>.|n: I need you to do more."],
       },
     ),
     way(
@@ -42,10 +40,6 @@ export const unfairLoad = defineWays({
     }),
     way('why (am i|is it|it is) ~(always )?the only (one|adult|person|grown up|parent)( (?!who){x})?', {
       gentle: ['n:I need us to share the responsibility {x}.', 'n:I need us to share the responsibility.'],
-      firm: [
-        "f:I'm <fed up>.|n: I need us to share the responsibility {x}.",
-        "f:I'm <fed up>.|n: I need us to share the responsibility.",
-      ],
     }),
     way('(one of us|someone|somebody) (has|got|have) (got )?to ~(?!be$|be the ){act}', {
       gentle: ["n:I'd like us both to {act}."],
@@ -62,7 +56,6 @@ export const unfairLoad = defineWays({
     way('.*?you ~are ~too (busy|lazy|proud|cheap|drunk|selfish) to {act}', missing('{act}')),
     way('(.*?)(sat|sit|sitting|lay|lie|lying) ~(on|in|around)( on)? your .+', {
       gentle: ['n:I need more help from you.'],
-      firm: ["f:I'm <fed up>.|n: I need you to help out."],
     }),
   ],
   otherwise: {

@@ -38,7 +38,6 @@ export const youNever = defineWays({
     }),
     way(`${never}think (of|about) (anyone|anybody|anything) (but|except|besides) you(rself| .*)?`, {
       gentle: ['n:I need you to think of me too.', "f:I feel <overlooked>.|n: I'd like you to think of me too."],
-      firm: ['n:I really need you to think of me too.'],
     }),
     way(`${never}{do} any ?more( unless .+)?`, {
       gentle: ['f:I miss you {do:ing}.', "n:I wish you'd still {do}."],

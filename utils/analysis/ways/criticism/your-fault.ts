@@ -49,7 +49,6 @@ export const yourFault = defineWays({
     }),
     way('(i know |and )?(you|stop|quit) ~(have )?~(lie|lied|lying|bullshitting){rest}', {
       gentle: ['n:I need the truth from you.', "f:I'm so <hurt>.|n: I need the truth."],
-      firm: ["f:I'm really <hurt and angry>.|n: I need the truth from you."],
       curious: ["f:I'm really <hurt>.|q: What made it hard to tell me the truth?"],
     }),
     way(

@@ -33,7 +33,6 @@ export const proveLove = defineWays({
   ],
   otherwise: {
     gentle: ['n:I need to feel that I matter to you.', 'n:I need some reassurance right now.'],
-    firm: ["f:I'm {strong}.|n: I need to feel that I matter to you."],
     curious: ['n:I need to feel that I matter to you.|q: How do you feel about us?'],
   },
 });
