@@ -6,6 +6,7 @@ import { feelings } from '@/utils/analysis/lexicon/feelings';
 import { createReworder } from '@/utils/analysis/reword';
 import { planDraft } from '@/utils/analysis/rewriters/plan';
 import { withSlots } from '@/utils/analysis/rewriters/slots';
+import { swapFeeling } from '@/utils/analysis/swap-feeling';
 import { type Family, families, variants } from '@/utils/analysis/types';
 import { ways } from '@/utils/analysis/ways';
 import type { Says } from '@/utils/analysis/ways/define-ways';
@@ -111,11 +112,14 @@ describe.each(files)('ways of $pattern', ({ family, pattern }) => {
   it.each(examplesOf(family, pattern).map((draft) => [draft]))('%s', (draft) => {
     const rewordings = reword(draft, analyze(draft), { mild: true });
     expect(rewordings.length).toBeGreaterThan(0);
-    for (const { text, feeling, replacement } of rewordings) {
+    for (const rewording of rewordings) {
+      const { text, feeling, replacement } = rewording;
       expect(analyze(text).findings, text).toEqual([]);
       expect(explainRewording(draft, text, analyze), text).toEqual([]);
       expect(text, 'an empty slot or a doubled mark').not.toMatch(/ {2}|[{}<>|]|\s[.,?]|[.?,]{2}|[\uE000-\uE002]/);
       if (feeling) expect(replacement.slice(feeling.start, feeling.end)).not.toBe('');
+      for (const other of feeling?.others ?? [])
+        expect(swapFeeling(rewording, other).text).not.toMatch(/\b(?:really|so) (?:really|so)\b/);
     }
   });
 });

@@ -104,7 +104,12 @@ function fill(line: string, content: Content, voice: Voice): readonly Piece[] {
       text: piece
         .slice(2)
         .replace(slotInLine, (_, name: string, at: number, text: string) => spaced(valueFor(name), text.charAt(at - 1)))
-        .replace(/<([^<>]+)>/g, (_, named: string) => feeling([named], [...ours.soft, ...ours.strong], named)),
+        .replace(/(really |so )?<([^<>]+)>/g, (_, degree: string = '', named: string) => {
+          const others = [...ours.soft, ...ours.strong];
+          // *I'm really <angry>* is not swapped for *really really upset*.
+          const plain = degree === '' ? others : others.filter((one) => !one.startsWith('really '));
+          return degree + feeling([named], plain, named);
+        }),
     }));
 }
 
