@@ -11,7 +11,7 @@ const golden: readonly (readonly [draft: string, gentle: string])[] = [
   ['You never listen to me.', "I don't feel heard, and I'd like you to listen to me."],
   [
     'you never help with anything, im so done zorblat quixmoor',
-    'i wish youd help with something. im so done zorblat quixmoor',
+    'i wish youd help more. im so done zorblat quixmoor',
   ],
   ["You're always late.", "I feel let down when you're late."],
   ['You always forget the bins.', 'It gets to me when you forget the bins.'],

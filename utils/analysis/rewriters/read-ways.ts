@@ -6,6 +6,7 @@ import type { Content } from './content';
 import { frame } from './lead';
 import { type Match, matchFrame, type Reading } from './reading';
 import { inForm, isGoodCatch, withSlots } from './slots';
+import { canSay } from './speak';
 
 interface Compiled {
   readonly way: Way;
@@ -34,22 +35,21 @@ function waysOf(pattern: string): readonly Compiled[] {
   return made;
 }
 
-/** Every way of the pattern that fits the clause, in order. */
+/** Every way of the pattern that fits the clause and can be said of it, in order. */
 export function readWays(pattern: string, clause: Reading, theme: Theme, isWide: boolean): readonly Content[] {
   return waysOf(pattern).flatMap(({ way, id, expression, names }) => {
     if (way.isWide !== isWide) return [];
     const match = matchFrame(clause, expression);
     if (!match || !names.every((name) => match.name(name) === '' || isGoodCatch(name, match.name(name)))) return [];
-    return [
-      {
-        theme: way.theme ?? ownTheme(pattern, theme),
-        step: way.step,
-        says: way.says,
-        isOnce: way.isOnce,
-        way: id,
-        values: valuesOf(match, names, way.says),
-      },
-    ];
+    const content: Content = {
+      theme: way.theme ?? ownTheme(pattern, theme),
+      step: way.step,
+      says: way.says,
+      isOnce: way.isOnce,
+      way: id,
+      values: valuesOf(match, names, way.says),
+    };
+    return canSay(content) ? [content] : [];
   });
 }
 

@@ -43,7 +43,7 @@ const slots: Readonly<Record<string, Slot>> = {
 
 /** One of the lines for the variant, filled. Null if none of them can be. */
 export function say(says: Says, variant: Variant, content: Content, voice: Voice): Speech | null {
-  const lines = fullest(linesOf(says, variant, voice.hasFeeling ?? false).filter((line) => canFill(line, content)));
+  const lines = fullest(linesOf(says, variant, content, voice.hasFeeling ?? false));
   // One message has one feeling in it: three *I feel* in a row are a lament.
   const calm = voice.hasFeeling ? lines.filter((line) => !/(?:^|\|)f:/.test(line)) : [];
   const line = pick(calm.length > 0 ? calm : lines, voice.hash, variant, voice.turn);
@@ -52,8 +52,18 @@ export function say(says: Says, variant: Variant, content: Content, voice: Voice
   return { core: fill(core, content, voice), closing: closing ? fill(closing, content, voice) : [] };
 }
 
-function linesOf(says: Says, variant: Variant, isFelt: boolean): readonly string[] {
-  return says[variant] ?? (variant === 'firm' ? says.gentle.map((line) => firmer(line, isFelt)) : says.gentle);
+/** Those that can be filled: the variant's own, or else what the gentle ones make. */
+function linesOf(says: Says, variant: Variant, content: Content, isFelt: boolean): readonly string[] {
+  const fillable = (lines: readonly string[] = []) => lines.filter((line) => canFill(line, content));
+  const own = fillable(says[variant]);
+  const gentle = fillable(says.gentle);
+  if (own.length > 0) return own;
+  return variant === 'firm' ? gentle.map((line) => firmer(line, isFelt)) : gentle;
+}
+
+/** Whether what was caught fills a line. */
+export function canSay(content: Content): boolean {
+  return (content.says?.gentle ?? []).some((line) => canFill(line, content));
 }
 
 const slotInLine = /\{(\w+(?::\w+)?)\}/g;

@@ -287,8 +287,9 @@ export function standsAlone(tokens: readonly Token[], run: Run): boolean {
   return verbForm(first)?.kind === 'base' || (words.length > 2 && hasVerb);
 }
 
-/** A harmless word of address or of going on. */
+/** A harmless word of address or of going on. *And no* hangs on the words that follow. */
 function isFiller(tokens: readonly Token[], run: Run): boolean {
+  if (joiners.has(tokens[run.from]?.norm ?? '')) return false;
   return tokens.slice(run.from, run.to).every((token) => fillers.has(token.norm));
 }
 

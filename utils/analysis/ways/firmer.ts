@@ -14,6 +14,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/^[rn]:I'd (?:really )?(?:like|love) (you|us|us both) to /, 'n:I need $1 to '],
   [/^n:I wish you'd (?=\{(?:do|act|(?:did|does|doing):base)\})/, 'n:I need you to '],
   [/^([no]):I wish /, '$1:I really wish '],
+  [/^([or]):I'd rather /, "$1:I'd really rather "],
   [/^[rn]:I'd (?:really )?(?:like|love) to /, 'n:I want to '],
   [/^n:I'd (?:like|love) /, 'n:I need '],
   [/^f:It (?:really )?(?:hurts?|got to me|gets to me)\|o: that /, "f:I'm <angry>|o: that "],

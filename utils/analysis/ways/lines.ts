@@ -1,14 +1,12 @@
 /** Lines that several patterns share, around the words they carry. What is passed in may hold slots in braces. */
 import type { Says } from './define-ways';
 
-/** A request they can refuse. `doing`: the same as a noun, for *what gets in the way of …*. */
-export function request(what: string, doing?: string): Says {
+/** A request they can refuse. */
+export function request(what: string): Says {
   return {
     gentle: [`r:Could you ${what}?`, `r:Would you ${what}?`, `r:I'd really like you to ${what}.`],
     firm: [`r:I'd like you to ${what}.`, `n:I need you to ${what}.`, `f:I'm {strong}.|r: I'd like you to ${what}.`],
-    curious: doing
-      ? [`q:What gets in the way of ${doing}?`, `q:What would make it easier to ${what}?`]
-      : [`q:What makes it hard to ${what}?`, `q:What would make it easier to ${what}?`],
+    curious: [`r:I'd like you to ${what}.|q: What gets in the way?`],
   };
 }
 
@@ -28,7 +26,7 @@ export function missing(what: string): Says {
 export function missed(what: string): Says {
   return {
     gentle: [`n:I wish you'd ${what}.`, `n:It would've helped if you'd ${what}.`],
-    firm: [`n:I really wish you'd ${what}.`, `f:I'm {strong}.|n: I wish you'd ${what}.`],
+    firm: [`n:I really wish you'd ${what}.`],
     curious: [`n:I wish you'd ${what}.|q: What happened?`, `n:I wish you'd ${what}.|q: What got in the way?`],
   };
 }
@@ -54,7 +52,7 @@ export function habit(clause: string): Says {
 export function deed(clause: string): Says {
   return {
     gentle: [`f:It hurt|o: that ${clause}.`, `f:It really got to me|o: that ${clause}.`],
-    firm: [`f:I'm <angry>|o: that ${clause}.`, `o:It's really not okay with me that ${clause}.`],
+    firm: [`f:I'm <angry>|o: that ${clause}.`, `f:I'm really <hurt>|o: that ${clause}.`],
     curious: [
       `f:It hurt|o: that ${clause}.|q: What happened?`,
       `f:It got to me|o: that ${clause}.|q: What was going on for you?`,

@@ -17,27 +17,25 @@ const load =
 const cruel =
   'mean|meanest|cruel|nasty|rude|rudest|disrespectful|hurtful|horrible|awful|bully|spiteful|vindictive|hateful|abusive|obnoxious|heartless|insensitive';
 
+const taking = 'leech|freeloader|free loader|parasite|mooch\\S*|scrounger|sponger|gold digger';
 const poor = 'terrible|bad|awful|horrible|useless|worst|shit|shitty|crap|lousy|poor|pathetic|rubbish|unfit';
 
 /** The verdicts that say what was missed, the plainest need first. */
 export const verdictWays: readonly Way[] = [
   way(`${opening}(${cruel}) (to|with|towards|about) {who}`, {
     gentle: ['r:Could you be kinder to {who}?', 'f:It hurts|o: to see how you are with {who}.'],
-    curious: ["q:What's going on between you and {who}?"],
   }),
   way(`${opening}(useless|hopeless|terrible|awful|careless|lazy|stupid|irresponsible|shit|bad) (with|at) {thing}`, {
     gentle: [
       'r:Could we look at {thing} together?',
       'f:I feel stuck|o: with {thing}.|r: Could we sort it out together?',
     ],
-    curious: ["q:What's the hardest part about {thing} for you?"],
   }),
   way(`${opening}\\S+ (about|over) {thing}`, {
     gentle: [
       'r:Could we talk about {thing} without a fight?',
       "f:I'm <upset>|o: about {thing}.|r: Could we talk about it?",
     ],
-    curious: ["q:What's going on for you with {thing}?"],
   }),
   way(`${opening}(embarrassing|cringe|${cruel}|ridiculous|childish) in front of {who}`, {
     gentle: ['f:I feel really <embarrassed>|o: in front of {who}.', "f:I'm so <embarrassed>|o: in front of {who}."],
@@ -67,9 +65,12 @@ export const verdictWays: readonly Way[] = [
     gentle: ['n:I need the truth from you.', 'r:Could you tell me the truth?'],
     curious: ["f:I feel <unsure what to believe>.|q: What's the truth?"],
   }),
-  way(`${opening}(leech|freeloader|free loader|parasite|mooch\\S*|scrounger|sponger|gold digger)\\b.*`, {
+  way(`${opening}(${taking})\\b.* that is what ~{who} ~(call|calls|called) you`, {
+    gentle: ["f:To {who} it looks like I'm being <used>."],
+    firm: ["f:I'm being <used>,|o: and {who} see it too."],
+  }),
+  way(`${opening}(${taking})\\b.*`, {
     gentle: ['f:I feel <used>.'],
-    curious: ['f:I feel <used>.|q: How could we share the costs?'],
   }),
   verdict('coward\\S*|spineless|gutless|wimp|wuss|pussy|chicken|jessie|mouse|no man', {
     gentle: ['n:I need you to face this with me.', 'r:Could you face this with me?'],
@@ -80,7 +81,6 @@ export const verdictWays: readonly Way[] = [
       'r:Could you think of me too?',
       'f:I feel <overlooked>.|r: Could you think of me as well?',
     ],
-    curious: ['q:How do you think this is for me?'],
   }),
   verdict(load, {
     gentle: [
@@ -88,13 +88,11 @@ export const verdictWays: readonly Way[] = [
       "f:I'm <worn out>.|n: I need more help from you.",
       'r:Could you take your half of this?',
     ],
-    curious: ['q:What could you take off my plate?'],
   }),
   verdict(
     'childish|immature|immaturity|child|children|baby|babies|crybaby|toddler|brat|teenager|kid|man child|manchild|woman child|twelve|12|joker|clown|sulk',
     {
       gentle: ['n:I need you to take this seriously.', 'r:Could we talk about this seriously?'],
-      curious: ["q:What's this really about for you?"],
     },
   ),
   verdict(

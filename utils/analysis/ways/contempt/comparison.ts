@@ -8,26 +8,21 @@ export const comparison = defineWays({
   ways: [
     way('at least my (?<clause>(mother|mom|mum|father|dad|parents|family|sister|brother|friends?) \\S+ .+)', {
       gentle: ['o:My {clause}.'],
-      firm: ["o:My {clause},|n: and I'd like the same from you."],
     }),
     way('some of us do not (have|get) the luxury of {x}', {
       gentle: ["f:I don't feel I have room for {x}."],
     }),
     way(`${others} ~(would|could|should) ~have (at least )?~{done}`, {
       gentle: ["o:I'd have liked you to {done:base}.", "o:I was hoping you'd {done:base}."],
-      curious: ["o:I was hoping you'd {done:base}.|q: What got in the way?"],
     }),
     way(`${others} ~managed to ~{do}`, {
       gentle: ["o:I'd have liked you to {do}.", 'o:I was hoping you would {do}.'],
-      curious: ['o:I was hoping you would {do}.|q: What got in the way?'],
     }),
     way(`(at least )?${others} (at least )?~{did}`, {
       gentle: ["o:I'd have liked you to {did:base}.", "o:I was hoping you'd {did:base}."],
-      curious: ["o:I was hoping you'd {did:base}.|q: What got in the way?"],
     }),
     way(`${others} ~(manages|manage|know how|knows how|can|would|could) (to )?(?!it$|like|have|do it|do this)~{do}`, {
       gentle: ['r:Could you {do}?', "r:I'd like you to {do}."],
-      curious: ['q:What makes it hard to {do}?'],
     }),
     way('.*(other|every other) \\w+ ~(manage|manages|managed|do it|does it){rest}', {
       gentle: ['n:I need you to do this with me.', 'r:Could we find a way to make this work?'],

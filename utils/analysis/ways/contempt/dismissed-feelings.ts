@@ -7,7 +7,6 @@ export const dismissedFeelings = defineWays({
       '((can|could|will) you )?(stop|quit) ~((acting|being|behaving) ~(like )?(a |an )?(child|kid|baby|toddler|brat|teenager)|(whining|whinging|moaning|crying|sulking|bawling)( .*)?)( or .*)?',
       {
         gentle: ['r:Can we talk about this calmly?'],
-        curious: ['q:What would help you talk to me?'],
       },
     ),
     wideWay('(aw |aww |awww )?(is|did|does) the .*?because {clause}', {

@@ -10,7 +10,6 @@ export const growUp = defineWays({
     ...verdictWays,
     way('.*(grow (the fuck )?up|like (a|an|some) |act your age|get a (life|grip|clue)).*', {
       gentle: ['n:I need you to take this seriously.', 'r:Could you take this seriously?'],
-      curious: ["q:What's this really about for you?"],
     }),
   ],
   otherwise: venom,

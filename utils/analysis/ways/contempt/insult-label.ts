@@ -4,6 +4,7 @@ import { alone, venom, verdictWays } from '../verdict-words';
 export const insultLabel = defineWays({ ways: verdictWays, otherwise: venom, alone });
 
 export const examples = [
+  'you are a leech that is what my friends call you',
   'youre such an idiot',
   'You are a liar, Thomas. The bank sent me the letter about the 900 euros.',
   "You're a joke. The party starts at six.",

@@ -17,7 +17,6 @@ export const insultingImage = defineWays({
       '(leave me alone and )?(go|run) ~(cry|crying|complain|whine|moan|tell|running)? ?to {x}( like you ~do( with everything)?)?',
       {
         gentle: ['f:It hurts|o: when you take what happens between us to {x}.'],
-        curious: ['q:What makes it easier to talk to {x}?'],
       },
     ),
     way('.*you ~(have|have got|got) ~(the |some |a )?(nerve|cheek|audacity|gall) to ~{act}', {

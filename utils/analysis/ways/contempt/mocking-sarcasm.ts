@@ -94,7 +94,6 @@ export const mockingSarcasm = defineWays({
     way('.*(boo hoo|wah wah|heart bleeds|cry harder|cry more|cry me a river).*', {
       gentle: ['||'],
       firm: ["||f:I'm really <frustrated>."],
-      curious: ["q:What's upsetting you most?"],
     }),
     // What does not fit together.
     way(

@@ -26,7 +26,6 @@ export const characterVerdict = defineWays({
     }),
     way('.*you ~can not ~go {x} without {doing}', {
       gentle: ['r:Could you hold off on {doing} for {x}?'],
-      curious: ['q:What would help you hold off on {doing} for {x}?'],
     }),
     way(
       'you (have no|have not got any|lack|~do not have any) ~(basic )?(respect|consideration|regard) (for|of) (?!any|other|me\\b|us\\b){thing}',
@@ -41,7 +40,6 @@ export const characterVerdict = defineWays({
       '.*(allergic to ~(accountability|responsibility)|always ~(somebody|someone|everybody|everyone) (else|elses)).*|you are (no saint|not a saint).*',
       {
         gentle: ['n:I need you to look at your part in this too.'],
-        curious: ['q:How do you see your part in this?'],
       },
     ),
     way('.*(were|was) right about you.*|~i should have listened to.*', {

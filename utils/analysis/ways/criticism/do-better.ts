@@ -24,7 +24,6 @@ export const doBetter = defineWays({
     wideWay('(maybe )?you could ~try ~{doing}( but .+)?', {
       gentle: ["n:I'd really like you to {doing:base}.", 'n:It would mean a lot to have you {doing}.'],
       firm: ['n:I need you to {doing:base}.'],
-      curious: ['q:What makes it hard to {doing:base}?'],
     }),
     way('.*look at yourself( first)?', {
       gentle: ["n:I'd like us both to look at our part."],

@@ -6,7 +6,6 @@ export const unfairLoad = defineWays({
   ways: [
     way('you ~(?=sit|lie|stand|lay)(?<act>\\S+) (there )?(?<x>\\w{3,}ing\\b.*)', {
       gentle: ['f:I feel <alone>|o: when you {act} there {x}.'],
-      curious: ["f:I feel <alone>|o: when you {act} there {x}.|q: What's going on for you then?"],
     }),
     way('((what )?am i|i am (once again )?not) ~(just )?your {x}', {
       gentle: ['f:I feel like your {x} sometimes.'],

@@ -8,18 +8,15 @@ export const whyDoYou = defineWays({
     way('what ~(the hell |the fuck |on earth )?possessed you to ~{act}', deed("you'd {act}")),
     way('what (sort|kind|type) of (a |an )?\\w+ ~{does} (their|his|her) {x}', {
       gentle: ["f:It really hurts|o: that you'd {does:base} your {x}."],
-      curious: ['q:What made you {does:base} your {x}?'],
     }),
     way('what (sort|kind|type) of (a |an )?\\w+ ~{does}', {
       gentle: ["f:It really hurts|o: that you'd {does:base}."],
-      curious: ['q:What makes you {does:base}?'],
     }),
     way(
       'why (do|must|would) you ~(have to |got to |need to )?~make (everything|every single thing) (?<x>(harder|more|so|such|about) .+)',
       {
         gentle: ['o:It wears me out when everything is {x}.'],
         firm: ["n:I don't want everything to be {x}."],
-        curious: ['q:What makes everything {x}?'],
       },
     ),
     way(
@@ -41,7 +38,7 @@ export const whyDoYou = defineWays({
       'why (are )?you (are )?(always|constantly) ~(?=on |at |in |out |with |late|away|\\S+ing)(?!being|acting|making|ruining|playing){x}',
       habit("you're {x}"),
     ),
-    way('why (can|could|will|would|do) (not you|you not|you never) ~{do}', request('{do}', '{do:ing}')),
+    way('why (can|could|will|would|do) (not you|you not|you never) ~{do}', request('{do}')),
     way('why (can|could|will|would|do) (not you|you not|you never) ~(be )(?=happy|glad|proud|on my|there ){x}', {
       gentle: ["n:I wish you'd be {x}."],
     }),

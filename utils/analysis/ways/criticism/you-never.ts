@@ -17,6 +17,8 @@ export const youNever = defineWays({
     way(`${never}want to {act} anything(?! but)(?<x> .+)?`, {
       gentle: ["n:I'd love us to {act} something {x}.", "n:I'd love us to {act} something."],
     }),
+    way(`${never}{do} (with|about|for|on|to) anything( {x})?`, missing('{do} more {x}')),
+    way(`${never}{do} (with|about|for|on|to) anything`, missing('{do} more')),
     way(`${never}{act} anything(?! but)(?<x> .+)?`, {
       gentle: ["n:I wish you'd {act} something {x}.", "n:I wish you'd {act} something."],
     }),
@@ -72,6 +74,8 @@ export const examples = [
   'u never notice anything i do around here',
   'i only did it bc u never want to do anything fun!! if u came out w me once in a while i wouldnt need to dance w randoms',
   'You NEVER help with anything',
+  'you never help with anything around here',
+  'you never say anything nice',
   'you do not make any effort with my mother',
   'you never make an effort with my mum',
   'you never once in 6 years took my side. not once. mummyji says jump you say how high, i say i have fever you say take crocin',

@@ -9,7 +9,6 @@ export const yourFault = defineWays({
       {
         gentle: ['f:I miss the {thing} {rest}.'],
         firm: ['n:I need more {thing} {rest}.'],
-        curious: ['q:How could we bring back the {thing} {rest}?'],
       },
     ),
     way('(it is |this is |that is )?~(all )?~your ~(own )?fault ~(that )?{clause}', {
@@ -56,7 +55,6 @@ export const yourFault = defineWays({
       {
         gentle: ['o:I think part of this is yours too.', 'o:I think you have a part in this too.'],
         firm: ['n:I need you to look at your part in this.'],
-        curious: ['q:How do you see your part in this?'],
       },
     ),
     way('(look|see) what you ~(have )?(did|done|made).*', {

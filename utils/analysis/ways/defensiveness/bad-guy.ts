@@ -11,7 +11,6 @@ export const badGuy = defineWays({
       {
         gentle: ['f:It hurts to be seen as such a {x} {thing} for that.'],
         firm: ["o:I don't think that makes me such a {x} {thing}."],
-        curious: ['q:Do you think that makes me such a {x} {thing}?'],
       },
     ),
     way(`(haan |oh |yes |sure |ok |fine )*i am ~${bad}( again| now| here| as usual)*`, {

@@ -22,10 +22,21 @@ export const becauseYou = defineWays({
       gentle: ["n:It'd be easier for me to {act} if I had {thing}."],
       firm: ['n:I need {thing} so that I can {act}.'],
     }),
+    way(
+      'i would not (have|of) {done} if you (were|are|was) not .*(shady|secretive|sneaky|sus|sketchy|dishonest|suspicious|evasive|lying).*',
+      {
+        gentle: ["f:I wouldn't have {done} if I'd felt I could trust you."],
+        firm: ["o:I {done:past},|f: and it was because I don't feel I can trust you right now."],
+      },
+    ),
     way('i would not (have|of) {done} if you (were|are|was|did) not .+', {
       gentle: ["f:I wouldn't have {done} if things had felt easier between us."],
       firm: ["f:I wouldn't have {done} if things had felt right between us."],
       curious: ["f:I wouldn't have {done} if things had felt easier between us.|q: What's going on with us?"],
+    }),
+    way('i would have {done} if you (did|do) not .+? (every time|when|whenever|each time) {clause}', {
+      gentle: ["f:I'd have {done} if I didn't worry about your reaction when {clause}."],
+      firm: ["o:I'd have {done}, but I find it really hard to bring things up when {clause}."],
     }),
     way('i would have {done} if you (did|were|was|had) not .+', {
       gentle: ["f:I'd have {done} if it had felt easier to."],
@@ -80,7 +91,7 @@ export const becauseYou = defineWays({
       },
     ),
     way(`i would not (have|of) ~{done} if you (had|have|would have|would) not ${just}(have )?{done2}`, {
-      gentle: ["o:I {done:past}.|n: I wish you hadn't {done2}."],
+      gentle: ["o:I {done:past}.|n: I wish you hadn't {done2}.", "n:I wish you hadn't {done2}."],
       firm: ["o:I {done:past}.|f: I was {strong},|n: and I wish you hadn't {done2}."],
     }),
     way(
@@ -141,6 +152,8 @@ export const examples = [
   'Maybe if I had a bit of warning instead of an ambush at the front door I might answer you properly.',
   'i wouldnt have gone thru ur phone if u werent so shady all the time',
   "I'd have told you about the overdraft if you didn't go off like a car alarm every time money comes up.",
+  "I'd have told you if you weren't so scary",
+  "i wouldn't have lied if you didn't go mad",
   'if youd done the shopping on Friday like you said we wouldnt have been in bloody Croydon',
   'I only yelled because you never listen. How is that my fault?',
   'I only snapped because you were shouting at me',
@@ -152,6 +165,7 @@ export const examples = [
   'i wouldnt need to lie if you didnt go mental whenever i told the truth',
   "If you listened I wouldn't have to yell",
   "well I wouldn't have been short with you if you hadn't parked your mum on us for a fortnight",
+  "I wouldn't have yelled if you hadn't hidden the loan",
   "I wouldn't have yelled if you had told me about the loan",
   'if u hadnt hidden the bill i wouldnt of gone thru ur bag so thats on you',
   'had you told me the truth I would not be checking',

@@ -52,7 +52,6 @@ export const whatDoYouWant = defineWays({
     way('(if .+ |so )?(what|why) (do|would|should) you ~care{rest}', {
       gentle: ['q:Does it matter to you?'],
       firm: ['n:I need to know if this matters to you.'],
-      curious: ['q:What matters to you about it?'],
     }),
     way('what (do|did) you ~expect( me to do| from me)?( about {x})?{rest}', {
       gentle: ["o:I don't know what you'd like me to do about {x}.", "o:I don't know what you'd like me to do."],

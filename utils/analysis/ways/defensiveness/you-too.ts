@@ -29,7 +29,6 @@ export const youToo = defineWays({
       '(.*? )?(look|have a ~(good |long |lil |little )*look) (at|in|to) (yourself|your own|the mirror|a mirror){rest}',
       {
         gentle: ["n:I'd like us both to look at our part."],
-        curious: ['q:How do you see your own part in it?'],
       },
     ),
   ],

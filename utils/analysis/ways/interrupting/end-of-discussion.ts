@@ -22,7 +22,7 @@ export const endOfDiscussion = defineWays({
       '(end of( discussion| story| debate)?|(discussion|conversation|debate)( is)? over|(my decision|that|it) is final|(it|this|that) is not (up|open|a) .*|no ~(more )?(discussion|debate|arguments|buts?).*)',
       {
         gentle: ["o:I've made up my mind.", 'o:My mind is made up on this.'],
-        firm: ["o:I've decided, and I'm not changing my mind."],
+        firm: ['o:I feel strongly about this, and my mind is made up.'],
       },
       { isOnce: true },
     ),

@@ -4,6 +4,10 @@ import { later, laterThing } from '../turn-lines';
 export const getToThePoint = defineWays({
   theme: 'calm',
   ways: [
+    way('(spare|save) me ~(the|your|another) (?<x>lecture|sermon|speech|talk) ~(about|on) {thing}', {
+      gentle: ["r:I'd rather not have a {x} about {thing} right now."],
+      firm: ["r:I'm not up for a {x} about {thing}."],
+    }),
     way('(spare|save) me ~(the|your|another) \\S+ ?\\S* (about|on) {thing}', laterThing),
     way(
       '(~get to (the|a) point|what is your point|spit it out|make your point .*|wake me .*|(can we )?(skip|fast forward) .*)( .*)?',
@@ -19,6 +23,7 @@ export const getToThePoint = defineWays({
 
 export const examples = [
   'spare me the lecture about stability',
+  'spare me the saga about stability',
   'spare me the essay',
   'stop lecturing me',
   'get to the point',

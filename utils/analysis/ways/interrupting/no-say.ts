@@ -16,7 +16,7 @@ export const noSay = defineWays({
     }),
     way('(and )?(no )?you have no (vote|say)( any ?more| in (it|this|that))*', {
       gentle: ['f:I feel I have to decide this on my own.'],
-      firm: ["o:I'm deciding this on my own."],
+      firm: ["o:It's decided now."],
     }),
     way(
       'you ~(do not (get|have)|have no|lost) ~(to have )?(the|a|any|an|your)? ?(say|vote|opinion) (in|on|about) {thing}',

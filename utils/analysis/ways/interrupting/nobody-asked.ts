@@ -15,7 +15,6 @@ export const nobodyAsked = defineWays({
       'i do not (need|want) (a|your|the|another|any) ~(?<thing>(running )?(commentary|lecture|sermon|speech|critique|review|ted talk))(?<x> (from|on|about|every) .+)?',
       {
         gentle: ["o:I'd rather not have a {thing} {x}."],
-        firm: ["o:I really don't want a {thing} {x}."],
       },
     ),
     way('.*\\b(opinion|opinions|advice|analysis|input|comment|thoughts)\\b (on|about|of) {thing}', {

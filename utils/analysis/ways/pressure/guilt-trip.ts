@@ -14,7 +14,6 @@ export const guiltTrip = defineWays({
     way('i pay for (?<thing>.+?) (so|and) i (can|get to|will) ~{act}( (when|whenever) i .*)?', {
       gentle: ["o:I pay for {thing},|n: and I'd like to be able to {act}."],
       firm: ['o:I pay for {thing},|n: and I want to be able to {act}.'],
-      curious: ['o:I pay for {thing}.|q: How would you feel about me {act:ing}?'],
     }),
     way('(well |so )?(then )?i know where i stand( then| now)?', { gentle: ['||'], firm: ['||'] }),
     way('(after (everything|all) .+? )?the ~(very )?least you (can|could) ~do is {do}', {

@@ -18,7 +18,6 @@ export const harshOrder = defineWays({
     }),
     way('~get off {thing}', {
       gentle: ['r:Could you get off {thing}?', 'r:Could you put {thing} aside for a bit?'],
-      curious: ['q:When could you get off {thing}?'],
     }),
     way('do not you ~dare ~{do}', {
       gentle: ["r:I'd rather you didn't {do}.", "r:Please don't {do}."],

@@ -33,8 +33,9 @@ export const lastWarning = defineWays({
     way('do not make me ~{act}', {
       gentle: ["o:I don't want to have to {act}."],
     }),
-    way('i ~(will not|am not going to) ~(?<act>ask|tell you|say it|say this|tell) ~(it |you )?(nicely )?again( .*)?', {
-      gentle: ["o:I don't want to have to {act} again."],
+    way('i ~(will not|am not going to) ~(ask|tell you|say it|say this|tell) ~(it |you )?(nicely )?again( .*)?', {
+      gentle: ['o:It really matters to me.'],
+      firm: ['o:This is really important to me.'],
     }),
     way('(i would )?(~very )?think ~(very )?(carefully|twice|hard) (about {x}|before you {act})', {
       gentle: ['r:Could you think about {x}?'],

@@ -12,6 +12,10 @@ export const orMe = defineWays({
   ways: [
     way(`(it is |either |(you )?(choose|pick|decide) )*(between )?(me|us) (or|and) ${thing}`, second),
     way(`(it is |either |(you )?(choose|pick|decide) )*(between )?${thing} (or|and) (me|us)`, second),
+    way(`you can ~(?<act>see|visit|talk to) ${thing} or you can live with me`, {
+      gentle: ["f:It's hard for me to live with you while you {act} {thing}."],
+      firm: ["o:I can't live together while you {act} {thing}."],
+    }),
     way(`you (can )?~(see|have|keep|choose|live with) ${thing} or you .*(me|us)( .*)?`, second),
     way('(choose|decide) (?<time>before .+|by .+)', {
       gentle: ["n:I'd like a decision {time}"],
@@ -26,6 +30,7 @@ export const orMe = defineWays({
 export const examples = [
   "it's me or your mother",
   'your friends or me',
+  'u can see ur brother or u can live with me',
   'you can keep that brother or you can live with me',
   'Decide before Saturday so I know whether to cook',
   'choose now',

@@ -7,7 +7,6 @@ const ask: Says = {
     "r:I'd love it if you could {do}.",
     'r:It would mean a lot to me if you could {do}.',
   ],
-  curious: ['q:What makes it hard to {do}?'],
 };
 const wished: Says = {
   gentle: ["o:I wish you'd {done}."],

@@ -32,7 +32,6 @@ export const ultimatum = defineWays({
     way(`(if you (do not|can not|will not|are not going to)|unless you) ~{do}( ${so})?`, ask),
     way(`if you are not ~(?<x>.+?)( ${so})?`, {
       gentle: ['r:Could you be {x}?||o:It really matters to me.'],
-      curious: ['r:Could you be {x},|q: or what works for you?'],
     }),
     way(`(${so} )??if you ~~(so much as )?(?!(want|love|think|need|are|be)\\b)(?<act>.+?)( ${so})?`, refrain),
     way(`if (i|there) .*?one more (?<thing>.+?)( ${so})?`, {
@@ -53,7 +52,6 @@ export const ultimatum = defineWays({
     }),
     way(`(you )?(had |would )?(better )?(be )?(?<x>(home|on|in|back|here|there|at|ready) .+?) ${or}`, {
       gentle: ['r:Could you be {x}?||o:It really matters to me.'],
-      curious: ['r:Could you be {x},|q: or what works for you?'],
     }),
     way('(you )?(had |would )?better not ~{act}', refrain),
     way('(you )?(had |would )?better ~(?!pray|watch){do}( or .*| before i .*)?', ask),

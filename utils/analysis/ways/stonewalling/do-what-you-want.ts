@@ -9,6 +9,9 @@ export const doWhatYouWant = defineWays({
         gentle: ["o:I'm not happy with it, and it's your decision."],
       },
     ),
+    way('~enjoy ~your (?!self\\b|time)(?<thing>\\S+)', {
+      gentle: ["o:You can have your {thing},|f: and I'm <hurt>."],
+    }),
   ],
   otherwise: {
     gentle: ["f:I'm <hurt>,|p: and I need some distance. I'll be back at ___."],

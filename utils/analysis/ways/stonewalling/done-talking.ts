@@ -34,8 +34,8 @@ export const doneTalking = defineWays({
       firm: ["o:I'm not going to fight about it.|p: I'm taking a break from talking. I'll be back at ___."],
     }),
     way('i will ~(say nothing|keep quiet|keep my mouth shut|shut up|not say (a word|anything))( then| from now on)?', {
-      gentle: ["f:I feel like I can't speak up right now.||p:I'll be back at ___."],
-      firm: ["f:I'm <frustrated>,|o: and I feel like I can't speak up right now.||p:I'll be back at ___."],
+      gentle: ["f:I feel like I can't speak up right now."],
+      firm: ["f:I'm <frustrated>,|o: and I feel like I can't speak up right now."],
     }),
     way('i am ~(done|finished) ~(talking|arguing|fighting)( (to|with) you)? about {thing}', {
       gentle: ["p:I can't talk about {thing} any more right now. I'll be back at ___."],

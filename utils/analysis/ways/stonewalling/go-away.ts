@@ -28,6 +28,9 @@ export const goAway = defineWays({
     way('you are ~(dead|nothing|invisible) (to|for) me{rest}', {
       gentle: ["f:I'm so <hurt>|o: that I can't be close to you right now."],
     }),
+    way('(you can )?(figure|sort|work) (it|this|that) out( ~(by )?(yourself|on your own))?{rest}', {
+      gentle: ["o:I can't sort this out with you right now."],
+    }),
     way('(you can )?(figure|sort|work) {thing} out( ~(by )?(yourself|on your own))?{rest}', {
       gentle: ['r:Could you sort {thing} out yourself this time?'],
     }),
