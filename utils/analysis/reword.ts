@@ -159,11 +159,15 @@ function fairTelling(
 /** More kept words than this after a question and it has lost its place. */
 const mostAfterQuestion = 4;
 
-/** Asks something, and waits for the answer: *How do you see it? Anyway, the dishwasher man comes at nine …* does not. */
+/**
+ * Asks something, and waits for the answer: *How do you see it? Anyway, the dishwasher man comes at nine …* does not, nor
+ * does *What happened? I'm upset.*
+ */
 function isAsking({ parts }: Rewording): boolean {
   const asked = parts.findLastIndex(({ slot }) => slot === 'question');
-  const after = parts.slice(asked + 1).map(({ text }) => text);
-  return asked >= 0 && countWords(after.join('')) <= mostAfterQuestion;
+  const after = parts.slice(asked + 1);
+  const words = countWords(after.map(({ text }) => text).join(''));
+  return asked >= 0 && words <= mostAfterQuestion && after.every(({ slot }) => slot === 'kept');
 }
 
 function isFair(offer: Rewording, check: Check): boolean {

@@ -9,10 +9,7 @@ const reword = createReworder(analyze);
 /** Draft → its first rewording, read aloud and found fit to send. */
 const golden: readonly (readonly [draft: string, gentle: string])[] = [
   ['You never listen to me.', "I don't feel heard, and I'd like you to listen to me."],
-  [
-    'you never help with anything, im so done zorblat quixmoor',
-    'i wish youd help more. im so done zorblat quixmoor',
-  ],
+  ['you never help with anything, im so done zorblat quixmoor', 'i wish youd help more. im so done zorblat quixmoor'],
   ["You're always late.", "I feel let down when you're late."],
   ['You always forget the bins.', 'It gets to me when you forget the bins.'],
   ["You're so lazy.", 'I need your help with this.'],
@@ -53,7 +50,10 @@ const golden: readonly (readonly [draft: string, gentle: string])[] = [
     "I wouldn't have shouted if you hadn't ignored me all evening.",
     "I shouted. I wish you hadn't ignored me all evening.",
   ],
-  ["If you'd just listened to me we wouldn't be in this mess.", "It would've helped if you'd listened to me."],
+  [
+    "If you'd just listened to me we wouldn't be in this mess.",
+    "I wish you'd listened to me, then we wouldn't be in this mess.",
+  ],
   ['i only looked thru ur phone cos u act so shady', 'i looked thru ur phone. i was lonely'],
   ['im not the one who left us on delivered for 9 hrs', 'it bothers me that you left us on delivered for 9 hrs'],
   ["Don't blame me, you're the one who forgot.", "Don't blame me. The way I see it, you forgot."],

@@ -23,7 +23,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/^f:I feel (?:so |really )?(?=<(?!really))/, 'f:I really feel '],
   [/^f:I'm (?:so |really )?(?=<(?!really))/, "f:I'm really "],
   [/^f:I'm <(?=really)/, "f:I'm <"],
-  [/^o:I'd have liked /, "f:I'm {strong}.|n: I needed "],
+  [/^o:I'd have liked /, 'n:I needed '],
   [/^f:It bothers me\|o: that /, "f:I'm {strong}|o: that "],
   [/^p:I need (a break|some) /, "p:I'm taking $1 "],
   [/^p:I can't /, "p:I really can't "],

@@ -8,9 +8,10 @@ export const comparison = defineWays({
   ways: [
     way('at least my (?<clause>(mother|mom|mum|father|dad|parents|family|sister|brother|friends?) \\S+ .+)', {
       gentle: ['o:My {clause}.'],
+      firm: ['o:My {clause}.'],
     }),
     way('some of us do not (have|get) the luxury of {x}', {
-      gentle: ["f:I don't feel I have room for {x}."],
+      gentle: ["f:I don't feel like I have the luxury of {x}."],
     }),
     way(`${others} ~(would|could|should) ~have (at least )?~{done}`, {
       gentle: ["o:I'd have liked you to {done:base}.", "o:I was hoping you'd {done:base}."],

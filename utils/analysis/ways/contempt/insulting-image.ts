@@ -24,7 +24,6 @@ export const insultingImage = defineWays({
     }),
     way('.*(run|running|hide|hiding|cry|crying|whine) ~(to|behind) your {x}', {
       gentle: ["n:I'd like us to sort this out between the two of us."],
-      curious: ["n:I'd like to keep this between us.|q: What do you need from me?"],
     }),
     way('.*you open your ~(\\S+ )?mouth about {thing}', {
       gentle: ['o:I find it hard to talk with you about {thing}.'],

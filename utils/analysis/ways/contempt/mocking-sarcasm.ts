@@ -100,7 +100,6 @@ export const mockingSarcasm = defineWays({
       '(it is )?~(funny|interesting|nice|good|amazing) (how|that|to see|to know|to see that|to know that) you ~(?=(have|had|got|find|found) (all that |so much |the )?(?<thing>time|energy|patience|money) (for|to) ){x}',
       {
         gentle: ["f:It hurts|o: that you {x},|n: and I'd like some {thing} for us too."],
-        curious: ['o:You {x}.|q: When could there be some {thing} for us?'],
       },
     ),
     way('(it is )?~(funny|interesting) (how|that) (?!.*never){clause}', {

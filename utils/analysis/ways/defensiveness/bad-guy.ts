@@ -9,8 +9,8 @@ export const badGuy = defineWays({
     way(
       '(i )?(guess |suppose |so |sure )*(that|this|it) makes me ~(a|an|the|some) ~(?<x>terrible|bad|awful|horrible|crap|lousy|selfish) (?<thing>\\w+)( .*)?',
       {
-        gentle: ['f:It hurts to be seen as such a {x} {thing} for that.'],
-        firm: ["o:I don't think that makes me such a {x} {thing}."],
+        gentle: ['f:It hurts to be seen as a {x} {thing} for that.'],
+        firm: ["o:I don't think that makes me a {x} {thing}."],
       },
     ),
     way(`(haan |oh |yes |sure |ok |fine )*i am ~${bad}( again| now| here| as usual)*`, {

@@ -46,8 +46,7 @@ export const becauseYou = defineWays({
     way(
       '(.*?if you (had|would have|would)|had you) ~(have )?(?!not |been ){done} (?<clause>(we|i|it|he|she) would not (have|be) .+)',
       {
-        gentle: ["n:It would've helped if you'd {done}, then {clause}."],
-        firm: ["f:I'm {strong}.|n: I wish you'd {done}, then {clause}."],
+        gentle: ["n:I wish you'd {done}, then {clause}."],
       },
     ),
     way(

@@ -13,7 +13,6 @@ export const whatDoYouWant = defineWays({
       {
         gentle: ["o:It'd put my mind at ease."],
         firm: ['n:I need to feel sure about us.'],
-        curious: ["o:It'd put my mind at ease.|q: What worries you about it?"],
       },
     ),
     way(
@@ -44,7 +43,6 @@ export const whatDoYouWant = defineWays({
     way('(.*? but )?(nobody|no one|who) ~(ask|asked|told|made) you (to )?~{act}', {
       gentle: ['o:To me it was your choice to {act},|f: and I feel <blamed>.'],
       firm: ["o:It was your decision to {act},|o: and I don't think that's on me."],
-      curious: ['o:To me it was your choice to {act}.|q: What do you need from me?'],
     }),
     way('(maybe |next time |try |so )*(?=read|listen|think|ask){do} before you .+', {
       gentle: ['r:Could you {do} first next time?'],

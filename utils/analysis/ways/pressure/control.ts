@@ -51,7 +51,6 @@ export const control = defineWays({
       {
         gentle: ["r:I'd feel more comfortable if you wore something else."],
         firm: ["r:I'd really like you to wear something else."],
-        curious: ["f:I'm not comfortable with that outfit.|q: What do you like about it?"],
       },
       { theme: 'looks', isOnce: true },
     ),

@@ -8,7 +8,6 @@ export const guiltTrip = defineWays({
       {
         gentle: ["o:I {x2} a lot for {x},|f: and it hurts that you can't {act}."],
         firm: ["o:I {x2} a lot for {x}.|r: I'd really like you to {act}."],
-        curious: ['o:I {x2} a lot for {x}.|q: What makes it hard to {act}?'],
       },
     ),
     way('i pay for (?<thing>.+?) (so|and) i (can|get to|will) ~{act}( (when|whenever) i .*)?', {

@@ -58,7 +58,6 @@ export const ultimatum = defineWays({
     way('give me (one|a) ~good reason (to|why i (should|would)|i should) (?<act>.+)', {
       gentle: ["o:I'm finding it hard to see a reason to {act}."],
       firm: ["o:I don't see a reason to {act} right now."],
-      curious: ["o:I'm finding it hard to see a reason to {act}.|q: What do you see?"],
     }),
     way(
       '(?!and you can kiss).*',

@@ -11,6 +11,7 @@ export const doWhatYouWant = defineWays({
     ),
     way('~enjoy ~your (?!self\\b|time)(?<thing>\\S+)', {
       gentle: ["o:You can have your {thing},|f: and I'm <hurt>."],
+      firm: ["o:You can have your {thing},|f: and I'm really <hurt>."],
     }),
   ],
   otherwise: {
