@@ -30,7 +30,7 @@ export default defineConfig({
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: { compress: { passes: 2 }, ecma: 2020, toplevel: true },
+        terserOptions: { compress: { passes: 3, keep_fargs: false, unsafe_arrows: true }, ecma: 2020, toplevel: true },
       };
     },
   },

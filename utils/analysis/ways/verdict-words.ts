@@ -37,23 +37,12 @@ export const verdictWays: readonly Way[] = [
       "f:I'm <upset>|o: about {thing}.|r: Could we talk about it?",
     ],
   }),
-  way(`${opening}(embarrassing|cringe|${cruel}|ridiculous|childish) in front of {who}`, {
-    gentle: ['f:I feel really <embarrassed>|o: in front of {who}.', "f:I'm so <embarrassed>|o: in front of {who}."],
-  }),
   way('(you|how) (\\S+ ){1,6}?(when|whenever|every time) you {act}', {
     gentle: ["f:It's hard for me|o: when you {act}."],
-  }),
-  wideWay('you (are|were|get|have become) (\\S+ )?(so|such|too) (\\S+ ){1,4}?that {clause}', {
-    gentle: ["o:{clause},|f: and it's getting to me."],
-    firm: ["o:{clause},|f: and I'm really <fed up>."],
   }),
   wideWay('you (\\S+ ){1,7}?~because (?=(i|we|my|he|she|it|they|the)\\b){clause}', {
     gentle: ['o:{clause},|f: and the way you take it hurts.'],
     firm: ["o:{clause},|f: and I'm <angry>|o: about how you take it."],
-  }),
-  wideWay('you (\\S+ ){1,7}?~because (?=you\\b){clause}', {
-    gentle: ["o:{clause},|f: and I'm <upset>."],
-    firm: ["o:{clause},|f: and I'm really <angry>."],
   }),
   way('you (\\S+ ){1,7}?for {doing}', {
     gentle: ["f:I'm <upset>|o: about you {doing}."],

@@ -1,5 +1,5 @@
 import { defineWays, way } from '../define-ways';
-import { habit, missed, missing } from '../lines';
+import { missed, missing } from '../lines';
 
 export const unfairLoad = defineWays({
   theme: 'helping',
@@ -19,10 +19,6 @@ export const unfairLoad = defineWays({
       {
         gentle: ['n:I need more help {x}.', 'n:I need more help from you.'],
       },
-    ),
-    way(
-      '(and |while |but )?you ~(?=(sit|lie|lay|stand|scroll|lounge)\\b)(?<act>\\S+)(?<x> .+? while i .+)',
-      habit('you {act} {x}'),
     ),
     way('(and |while |but )?you ~(?=sat |stood |lay )(?<did>\\S+( there)?) {x}', {
       gentle: ['f:It hurt|o: that you {did} {x}.'],

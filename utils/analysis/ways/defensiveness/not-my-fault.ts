@@ -18,14 +18,6 @@ export const notMyFault = defineWays({
       firm: ["o:I {did},|o: and I don't see what's wrong with it."],
     }),
     way(
-      '(it is |this is |that is |it was )?(hardly |really |literally )?not (my|all my) (fault|problem)( that| if| because| when)? (?!you |your |do |to )(?<clause>.+?) you are the one .+',
-      {
-        gentle: ["o:{clause},|o: and that wasn't down to me."],
-        firm: ["o:{clause},|o: and I don't think that's on me."],
-      },
-      { step: 'clause' },
-    ),
-    way(
       '(it is |this is |that is |it was )?(hardly |really |literally )?not (my|all my) (fault|problem)( that| if| because| when)? (?!you |your |do |to ){clause}',
       {
         gentle: ["o:{clause},|o: and that wasn't down to me."],

@@ -1,5 +1,4 @@
 import { defineWays, way } from '../define-ways';
-import { missing } from '../lines';
 
 export const youToo = defineWays({
   theme: 'fairness',
@@ -16,7 +15,6 @@ export const youToo = defineWays({
     way('(.*? )?when (you|i) .* (it is|that is|i am) .* when (i|you) .*', {
       gentle: ["n:I'd like the same rules for both of us."],
     }),
-    way('(yes )?(well |but )+you never {do}( either)?', missing('{do} too')),
     way('(yes )?(well |but )+you (?!started){did}( first)?', {
       gentle: ['f:It hurt me|o: when you {did}.'],
       firm: ["f:I'm <hurt>|o: that you {did}."],

@@ -1,5 +1,5 @@
 import { defineWays, way } from '../define-ways';
-import { later, laterThing } from '../turn-lines';
+import { later } from '../turn-lines';
 
 export const getToThePoint = defineWays({
   theme: 'calm',
@@ -8,7 +8,6 @@ export const getToThePoint = defineWays({
       gentle: ["r:I'd rather not have a {x} about {thing} right now."],
       firm: ["r:I'm not up for a {x} about {thing}."],
     }),
-    way('(spare|save) me ~(the|your|another) \\S+ ?\\S* (about|on) {thing}', laterThing),
     way(
       '(~get to (the|a) point|what is your point|spit it out|make your point .*|wake me .*|(can we )?(skip|fast forward) .*)( .*)?',
       {

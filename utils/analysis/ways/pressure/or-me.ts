@@ -14,7 +14,7 @@ export const orMe = defineWays({
     way(`(it is |either |(you )?(choose|pick|decide) )*(between )?${thing} (or|and) (me|us)`, second),
     way(`you can ~(?<act>see|visit|talk to) ${thing} or you can live with me`, {
       gentle: ["f:It's hard for me to live with you while you {act} {thing}."],
-      firm: ["o:I can't live together while you {act} {thing}."],
+      firm: ["o:I can't live together with you while you {act} {thing}."],
     }),
     way(`you (can )?~(see|have|keep|choose|live with) ${thing} or you .*(me|us)( .*)?`, second),
     way('(choose|decide) (?<time>before .+|by .+)', {

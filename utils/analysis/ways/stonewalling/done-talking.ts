@@ -3,9 +3,6 @@ import { defineWays, way, wideWay } from '../define-ways';
 export const doneTalking = defineWays({
   theme: 'listening',
   ways: [
-    way('you will not hear (another|one more|a) (peep|word|thing) (out of|from) me (about|on) {thing}', {
-      gentle: ["p:I need a break from talking about {thing}. I'll be back at ___."],
-    }),
     way('i do not (feel like|want to) ~(talk|talking|speaking|speak)( to you)?.*', {
       gentle: ["p:I don't feel up to talking right now. I'll be back at ___."],
     }),
