@@ -50,7 +50,7 @@ async function main() {
   if (complaint) throw new Error(complaint);
   const log = (line) => console.log(`· ${line}`);
   ensureNodePackages(log);
-  if (!fast) ensureSystemTools(['chromium', 'prosody', 'xvfb', 'xdotool'], log);
+  if (!fast) ensureSystemTools(['chromium', 'firefox', 'prosody', 'xvfb', 'xdotool'], log);
   mkdirSync('.output', { recursive: true });
   const report = [];
   for (const stage of stages.filter((candidate) => !fast || candidate.fast)) report.push(await runStage(stage));

@@ -23,6 +23,13 @@ const chromiumPlaces = {
   ],
 };
 
+/** The same for Firefox. */
+const firefoxPlaces = {
+  linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'],
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: ['%PROGRAMFILES%\\Mozilla Firefox\\firefox.exe', '%PROGRAMFILES(X86)%\\Mozilla Firefox\\firefox.exe'],
+};
+
 /** One line a system: what to install when none of the places holds a browser. */
 const installHints = {
   linux: 'Install Chromium (Debian and Ubuntu: apt-get install chromium) or name one in CHROMIUM_PATH.',
@@ -36,11 +43,29 @@ const installHints = {
  * @param {{ platform: string, env: Record<string, string | undefined>, exists: (path: string) => boolean }} system
  * @returns {string | null} Path of the program, null if there is none.
  */
-export function findChromium({ platform, env, exists }) {
-  const named = env.CHROMIUM_PATH;
+export function findChromium(system) {
+  return findProgram(chromiumPlaces, system.env.CHROMIUM_PATH, system);
+}
+
+/**
+ * Finds Firefox.
+ *
+ * @param {{ platform: string, env: Record<string, string | undefined>, exists: (path: string) => boolean }} system
+ * @returns {string | null} Path of the program, null if there is none.
+ */
+export function findFirefox(system) {
+  return findProgram(firefoxPlaces, system.env.FIREFOX_PATH, system);
+}
+
+function findProgram(places, named, { platform, env, exists }) {
   if (named) return exists(named) ? named : null;
-  const places = chromiumPlaces[platform] ?? chromiumPlaces.linux;
-  return places.map((place) => expand(place, env)).find((place) => place !== null && exists(place)) ?? null;
+  const known = (places[platform] ?? places.linux).map((place) => expand(place, env));
+  return known.find((place) => place !== null && exists(place)) ?? null;
+}
+
+/** @returns {string} One sentence saying what to install. */
+export function firefoxHint() {
+  return 'Install Firefox (Debian: apt-get install firefox-esr) or name one in FIREFOX_PATH.';
 }
 
 /** @returns {string} One sentence saying what to install. */

@@ -24,8 +24,7 @@ export function installDebianPackages(packages, log) {
   }
   try {
     log(`installing ${packages.join(', ')} …`);
-    if (aptGet(['install', '-y', '--no-install-recommends', ...packages])) return;
-    log('reading the package lists …');
+    // Old lists name old browsers; without a network they are all there is.
     aptGet(['update']);
     if (aptGet(['install', '-y', '--no-install-recommends', ...packages])) return;
     throw new Error(

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromiumHint, findChromium } from './browsers.mjs';
+import { chromiumHint, findChromium, findFirefox, firefoxHint } from './browsers.mjs';
 import { canInstallDebianPackages, installDebianPackages } from './debian-packages.mjs';
 
 /** Programs that come from the system, each with the Debian package it is in and how its presence is seen. */
@@ -9,6 +9,7 @@ const systemTools = {
     isThere: () => locateChromium() !== null,
     hint: () => chromiumHint(process.platform),
   },
+  firefox: { package: 'firefox-esr', isThere: () => locateFirefox() !== null, hint: firefoxHint },
   prosody: { package: 'prosody', isThere: () => existsSync('/usr/bin/prosody'), hint: debianHint },
   xvfb: { package: 'xvfb', isThere: () => existsSync('/usr/bin/Xvfb'), hint: debianHint },
   xdotool: { package: 'xdotool', isThere: () => existsSync('/usr/bin/xdotool'), hint: debianHint },
@@ -17,6 +18,11 @@ const systemTools = {
 /** @returns {string | null} Path of a browser of the Chromium family on this system. */
 export function locateChromium() {
   return findChromium({ platform: process.platform, env: process.env, exists: existsSync });
+}
+
+/** @returns {string | null} Path of a Firefox on this system. */
+export function locateFirefox() {
+  return findFirefox({ platform: process.platform, env: process.env, exists: existsSync });
 }
 
 /**
