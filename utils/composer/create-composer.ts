@@ -1,6 +1,6 @@
 import type { Composer, DraftChange, PersonalAct } from './composer';
 import { type DraftMap, mapDraft } from './read-draft';
-import { isErasingKey, isSendClick, isSendKey } from './send-gesture';
+import { isEditingKey, isErasingKey, isSendClick, isSendKey, isUndoKey } from './send-gesture';
 import { type Clock, watchSent } from './sent';
 import { isTextField } from './text-field';
 
@@ -19,6 +19,9 @@ const clock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** By then an editor that draws itself has drawn what was typed. */
+const hearsWithinMs = 30;
 
 type Listener<T> = (news: T) => void;
 
@@ -59,6 +62,8 @@ export function createComposer(element: HTMLElement): LiveComposer {
   const acts = listenerSet<PersonalAct>();
   let isComposing = false;
   let writes = 0;
+  let hearing: ReturnType<typeof setTimeout> | undefined;
+  let isUnheard = false;
 
   const readDraft = (): string => mapBox(element).text;
   const tellChange = (): void => {
@@ -82,14 +87,35 @@ export function createComposer(element: HTMLElement): LiveComposer {
     sent.look();
     if (isErasingKey(event)) sent.forget();
     else if (isSendKey(event)) sent.gesture(true);
+    if (isUndoKey(event)) acts.tell('undid');
+    if (isEditingKey(event)) expectChange();
+  }
+
+  /** The person edits. Where the editor does it in the browser's place, nobody tells us: so we tell it ourselves. */
+  function expectChange(): void {
+    if (writes > 0) return;
+    isUnheard = true;
+    hearing ??= setTimeout(() => {
+      hearing = undefined;
+      if (!isUnheard || writes > 0) return;
+      isUnheard = false;
+      sent.look();
+      tellChange();
+    }, hearsWithinMs);
   }
 
   function noticeInput(event: InputEvent): void {
     isComposing = event.isComposing;
+    isUnheard = false;
     if (writes > 0) return;
     if (event.inputType === 'historyUndo') acts.tell('undid');
     sent.look();
     tellChange();
+  }
+
+  function noticeEdit(event: Event): void {
+    if (event instanceof InputEvent && event.inputType === 'historyUndo' && writes === 0) acts.tell('undid');
+    if (!(event instanceof KeyboardEvent && isSendKey(event))) expectChange();
   }
 
   function startComposition(): void {
@@ -100,8 +126,8 @@ export function createComposer(element: HTMLElement): LiveComposer {
   function endComposition(): void {
     if (!isComposing) return;
     isComposing = false;
-    // The last input event still counted as composing, so this is the first news of the finished text.
-    tellChange();
+    // In Chromium the last input event still counted as composing, so this is the first news of the finished text.
+    expectChange();
   }
 
   return {
@@ -123,9 +149,10 @@ export function createComposer(element: HTMLElement): LiveComposer {
     onSent: sends.add,
     onPersonalAct: acts.add,
     notice(event) {
-      if (event instanceof KeyboardEvent) noticeKey(event);
-      else if (event instanceof InputEvent) noticeInput(event);
+      if (event.type === 'keydown') noticeKey(event as KeyboardEvent);
+      else if (event.type === 'input') noticeInput(event as InputEvent);
       else if (event.type === 'cut') sent.forget();
+      else if (/^(?:beforeinput|keypress|paste|drop)$/.test(event.type)) noticeEdit(event);
       else if (event.type === 'compositionstart') startComposition();
       else if (event.type === 'compositionend') endComposition();
     },
@@ -133,6 +160,7 @@ export function createComposer(element: HTMLElement): LiveComposer {
     dispose() {
       if (life.signal.aborted) return;
       sent.forget();
+      clearTimeout(hearing);
       changes.clear();
       sends.clear();
       acts.clear();

@@ -7,7 +7,11 @@ import { profileFor } from './sites';
 import { forTrusted } from './trusted';
 
 /** Events inside a box that its composer must hear of. */
-const insideEvents = ['input', 'keydown', 'compositionstart', 'cut'] as const;
+const insideEvents = [
+  ...(['input', 'keydown', 'compositionstart', 'cut'] as const),
+  // Editors with a model of their own take these for themselves, and then no `input` follows.
+  ...(['beforeinput', 'keypress', 'paste', 'drop'] as const),
+];
 /** Events outside it that may send what it holds: a button may act on the press, or be clicked by keyboard. */
 const outsideEvents = ['pointerdown', 'click'] as const;
 

@@ -18,6 +18,17 @@ export function isErasingKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean 
   return (ctrlKey || metaKey) && /^[xzyka]$/i.test(key);
 }
 
+/** Undo as people press it. */
+export function isUndoKey({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !shiftKey && /^z$/i.test(key);
+}
+
+/** Keys that change the box without a `keypress`: erase, a new line that sends nothing, undo, redo, cut and the like. */
+export function isEditingKey({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (key === 'Backspace' || key === 'Delete' || (key === 'Enter' && shiftKey)) return true;
+  return (ctrlKey || metaKey) && /^[xzykvbiu]$/i.test(key);
+}
+
 function parentOf(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : (node.parentNode ?? null);
 }

@@ -1,27 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { locateChromium } from '@/scripts/setup/system-tools.mjs';
 import { bundlePageScript } from './bundle';
 import type { BrowserDriver, BrowserPage } from './driver';
-
-const pages = fileURLToPath(new URL('../pages/', import.meta.url));
-const origin = 'http://composer.test/';
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
+import { servePages } from './page-server';
 
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-
-/** Serves the fixture pages from their folder, and nothing from elsewhere. */
-async function servePages(page: Page): Promise<void> {
-  await page.route('**/*', async (route) => {
-    const { pathname, hostname } = new URL(route.request().url());
-    if (hostname !== 'composer.test') return route.abort();
-    const body = await readFile(pages + basename(pathname)).catch(() => null);
-    if (body === null) return route.fulfill({ status: 404, body: '' });
-    return route.fulfill({ body, contentType: types[extname(pathname)] ?? 'text/plain' });
-  });
-}
 
 async function openWorld(session: CDPSession): Promise<number> {
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -40,7 +23,7 @@ async function evaluateIn<T>(session: CDPSession, contextId: number, expression:
   return answer.result.value as T;
 }
 
-function drive(page: Page, session: CDPSession, script: string): BrowserPage {
+function drive(page: Page, session: CDPSession, origin: string, script: string): BrowserPage {
   let world = 0;
   return {
     async open(name) {
@@ -72,7 +55,7 @@ function drive(page: Page, session: CDPSession, script: string): BrowserPage {
 export async function startChromium(): Promise<BrowserDriver> {
   const executablePath = locateChromium();
   if (executablePath === null) throw new Error('There is no Chromium on this machine.');
-  const script = await bundlePageScript();
+  const [script, pages] = await Promise.all([bundlePageScript(), servePages()]);
   const browser = await chromium.launch({
     executablePath,
     headless: true,
@@ -80,7 +63,13 @@ export async function startChromium(): Promise<BrowserDriver> {
     args: quiet,
   });
   const page = await browser.newPage({ viewport: { width: 900, height: 600 } });
-  await servePages(page);
   const session = await page.context().newCDPSession(page);
-  return { name: 'chromium', page: drive(page, session, script), close: () => browser.close() };
+  return {
+    name: 'chromium',
+    page: drive(page, session, pages.origin, script),
+    async close() {
+      pages.close();
+      await browser.close();
+    },
+  };
 }

@@ -20,6 +20,19 @@ function spanOf(words: string, draft: string) {
   return { start, end: start + words.length, of: draft };
 }
 
+/** By name, with the words under each. Firefox gives a sandbox no iterators over the registry. */
+function highlights(): (readonly [name: string, words: string[]])[] {
+  const all: (readonly [string, string[]])[] = [];
+  CSS.highlights.forEach((highlight, name) => {
+    const words: string[] = [];
+    highlight.forEach((range) => {
+      words.push(String(range));
+    });
+    all.push([name, words.sort()]);
+  });
+  return all.sort(([one], [other]) => one.localeCompare(other));
+}
+
 /** What a test may ask of Attune on the page. */
 export const attune = {
   found: () => found.length,
@@ -49,9 +62,17 @@ export const attune = {
     latest()
       .boxFor(spanOf(words, latest().readDraft()))
       .map(({ left, top, width, height }) => ({ left, top, width, height })),
-  paintedNames: () => [...CSS.highlights.keys()].sort(),
+  /** By what the words are painted: highlights, or a mirror beside the page's content. */
+  painted: () => {
+    const mirror = document.documentElement.querySelector(':scope > div[aria-hidden]');
+    return [...highlights().map(([name]) => name), ...(mirror ? ['mirror'] : [])];
+  },
+  paintedNames: () => highlights().map(([name]) => name),
   /** Words under a highlight; a range over a field's value has no words of its own. */
-  paintedWords: (name: string) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range)).sort(),
+  paintedWords: (name: string) =>
+    highlights()
+      .filter(([one]) => one === name)
+      .flatMap(([, words]) => words),
   stop: () => stop.abort(),
 };
 

@@ -15,11 +15,14 @@ window.startChat = ({ box, read, empty }) => {
     empty();
   };
 
-  box.addEventListener('keydown', (event) => {
+  // On the way down, so that an editor never hears of the Enter that sends.
+  const onKey = (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
+    event.stopPropagation();
     send();
-  });
+  };
+  box.addEventListener('keydown', onKey, { capture: true });
   document.querySelector('#send').addEventListener('click', send);
   document.querySelector('#clear').addEventListener('click', empty);
   document.querySelector('#other').addEventListener('click', () => {
@@ -34,4 +37,11 @@ window.plainText = (markup) => {
   const lines = markup.replaceAll('<div><br></div>', '\n').replaceAll('<div>', '\n').replaceAll('<br>', '\n');
   const { body } = new DOMParser().parseFromString(`<pre>\n${lines.replaceAll('</div>', '')}</pre>`, 'text/html');
   return body.textContent.replaceAll('\u00a0', ' ');
+};
+
+/** Runs the task with the element as soon as the page has it: some editors draw themselves a moment later. */
+window.whenThere = (selector, task) => {
+  const found = document.querySelector(selector);
+  if (found) task(found);
+  else setTimeout(() => window.whenThere(selector, task), 10);
 };

@@ -10,6 +10,6 @@ export const adapter = defineAdapter({
   writing: {
     oneLine: [byBeforeInput, byCommand, byPaste],
     severalLines: [byPaste, byBeforeInput, byCommand],
-    hearsSelection: true,
+    selectionMs: 0,
   },
 });

@@ -30,8 +30,11 @@ export interface Adapter {
   readonly writing: {
     readonly oneLine: readonly WriteStep[];
     readonly severalLines: readonly WriteStep[];
-    /** Whether the editor must first hear of the selection before it is written to. */
-    readonly hearsSelection: boolean;
+    /**
+     * How long the editor takes to make the page's selection its own, in milliseconds after it could hear of it. Null: it
+     * has none of its own.
+     */
+    readonly selectionMs: number | null;
   };
 }
 

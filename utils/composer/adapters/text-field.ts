@@ -11,5 +11,5 @@ export const adapter = defineAdapter({
     if (!isTextField(element)) throw new TypeError('not a text field');
     return openTextField(element, mapDraft);
   },
-  writing: { oneLine: [byCommand, byValue], severalLines: [byCommand, byValue], hearsSelection: false },
+  writing: { oneLine: [byCommand, byValue], severalLines: [byCommand, byValue], selectionMs: null },
 });

@@ -10,6 +10,9 @@ const looksMs = [20, 30, 50, 60, 80, 80, 80] as const;
 /** A page may take the text and put its own back a moment later: so many looks in a row must find it, 100 ms in all. */
 const steadyLooks = 4;
 
+/** Pauses between looks at a box that something was undone in. */
+const undoLooksMs = [0, 10, 20] as const;
+
 export interface Writer {
   /** `toSelect`: a place in the written text that is selected afterwards; without it the caret is put back. */
   write(span: DraftSpan, text: string, toSelect?: Span): Promise<WriteResult>;
@@ -43,9 +46,11 @@ function splice({ start, end, of }: DraftSpan, text: string): string {
 
 /** Selects what is to be replaced; false if the page or the person would not have it. */
 async function selectFor({ element, surface, writing }: Box, change: Change, attempt: Attempt): Promise<boolean> {
-  const heard = writing.hearsSelection ? selectionHeard(element.ownerDocument) : null;
+  const { selectionMs } = writing;
+  const heard = selectionMs === null ? null : selectionHeard(element.ownerDocument);
   surface.select(change);
   await heard;
+  if (selectionMs) await pause(selectionMs);
   return attempt.found === null && isSame(surface.selection(), change);
 }
 
@@ -55,7 +60,7 @@ async function takeSteps({ element, surface, writing }: Box, change: Change, att
   const job: WriteJob = { element, surface, span: change, text: change.text };
   for (const step of change.text.includes('\n') ? writing.severalLines : writing.oneLine) {
     if (step(job) === 'taken' || surface.read() !== before) return;
-    if (writing.hearsSelection) await pause();
+    if (writing.selectionMs !== null) await pause();
     const isUndisturbed = attempt.found === null && surface.read() === before && isSame(surface.selection(), change);
     if (!isUndisturbed) return;
   }
@@ -72,6 +77,15 @@ async function holds({ surface }: Box, attempt: Attempt, onFirst: () => void): P
     await pause(ms);
   }
   return steady > 0;
+}
+
+/** An editor with a selection of its own may put its caret over ours once more. */
+async function keepCaret({ writing }: Box, attempt: Attempt, putCaret: () => void): Promise<void> {
+  for (let look = 0; look < 2 && attempt.found === null; look += 1) {
+    putCaret();
+    if (writing.selectionMs === null) return;
+    await pause(Math.max(writing.selectionMs, looksMs[0]));
+  }
 }
 
 /**
@@ -100,6 +114,8 @@ export function createWriter(box: Box, mayWrite: () => boolean): Writer {
   let queue: Promise<unknown> = Promise.resolve();
 
   async function attemptWrite(span: DraftSpan, text: string, toSelect?: Span): Promise<WriteResult> {
+    // An editor that draws itself shows a key's effect a moment later.
+    if (box.writing.selectionMs) await pause(looksMs[0]);
     const before = surface.read();
     if (before !== span.of) return 'changed-since';
     if (!mayWrite() || span.start < 0 || span.end < span.start || span.end > before.length) return 'refused';
@@ -131,7 +147,7 @@ export function createWriter(box: Box, mayWrite: () => boolean): Writer {
       if (!isSame(surface.selection(), caretAfter)) surface.select(caretAfter);
     };
     if (await holds(box, attempt, putCaret)) {
-      if (attempt.found === null) putCaret();
+      await keepCaret(box, attempt, putCaret);
       replaced = caret && { before, caret };
       return 'done';
     }
@@ -159,9 +175,13 @@ export function createWriter(box: Box, mayWrite: () => boolean): Writer {
     async settleUndo() {
       if (!replaced || current) return;
       // The browser selects anew after its event: what we had selected for the write, so that the next letter would
-      // take the place of those words.
-      await pause();
-      if (replaced && !current && surface.read() === replaced.before) surface.select(replaced.caret);
+      // take the place of those words. An editor that draws itself does so a moment later.
+      for (const ms of undoLooksMs) {
+        await pause(ms);
+        if (!replaced || current) return;
+        const isBack = surface.read() === replaced.before && !isSame(surface.selection(), replaced.caret);
+        if (isBack) surface.select(replaced.caret);
+      }
     },
   };
 }

@@ -35,6 +35,14 @@ export const byCommand: WriteStep = ({ element, text }) => {
   return 'offered';
 };
 
+/** Deletes what is selected, for editors that take the key itself and not what the browser makes of it. */
+export const byBackspace: WriteStep = ({ element, text }) => {
+  if (text !== '') return 'offered';
+  const backspace = { key: 'Backspace', keyCode: 8 };
+  const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, composed: true, ...backspace });
+  return element.dispatchEvent(event) ? 'offered' : 'taken';
+};
+
 /** A paste keeps line breaks in editors that join typed lines. */
 export const byPaste: WriteStep = ({ element, text }) => {
   if (text === '') return 'offered';
