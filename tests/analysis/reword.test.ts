@@ -131,7 +131,14 @@ describe('the three variants', () => {
 
   it('leaves a question out that would stand before something else', () => {
     const variantsOf = (marked: string) => rewordMarked(marked).map(({ variant }) => variant);
-    expect(variantsOf('{cri:you never help} with anything, im so done zorblat quixmoor')).toEqual(['gentle', 'firm']);
+    const anyway = 'Anyway, the dishwasher man comes at nine.';
+    expect(variantsOf(`{cri:You never help} with anything. ${anyway}`)).toEqual(['gentle', 'firm']);
+  });
+
+  it('asks after the words that the sentence goes on with', () => {
+    const [curious] = rewordMarked('{cri:you never help} with anything, im so done zorblat quixmoor').slice(-1);
+    expect(curious?.variant).toBe('curious');
+    expect(curious?.text).toMatch(/quixmoor\. .+\?$/);
   });
 
   it('come from what the patterns find, too', () => {

@@ -93,7 +93,9 @@ function tellSentence(telling: Telling, { sentence, units }: PlannedSentence, ga
     const between: string = isFirst ? gap : end === null ? message.joint() : plan.draft.slice(end, start);
     const and = isFirst || end === null ? null : typedJoiner(plan.draft, sentence.tokens[unit.from], between);
     const isEnd = i === units.length - 1 && plan.run.at(-1)?.sentence === sentence;
-    const place: Place = { opening: isFirst ? gap : null, isEnd, between, and };
+    const goesOn =
+      !isEnd && plan.run.at(-1)?.sentence === sentence && units.slice(i + 1).every(({ contents }) => !contents);
+    const place: Place = { opening: isFirst ? gap : null, isEnd, goesOn, between, and };
     const wasTold: boolean = content
       ? tellUnit(telling, content, place)
       : keepUnit(telling, sentence, unit, isFirst || end !== null ? between : null, isFirst && i > 0);
@@ -130,6 +132,8 @@ interface Place {
   readonly opening: string | null;
   /** Nothing of the run comes after it. */
   readonly isEnd: boolean;
+  /** Only kept words of its sentence come after it. */
+  readonly goesOn: boolean;
   /** What stands before it otherwise. */
   readonly between: string;
   /** The same with the typed *and*, *but* or *so* that it opens with after kept words. */
@@ -182,11 +186,12 @@ function tellUnit(telling: Telling, read: Content, place: Place): boolean {
   const isLate = message.isEmpty() && after.length > 0 && place.isEnd && saysOnlyFelt(content, core);
   // *What makes it hard to text "running late"?* says what the draft said: it cannot wait for *It's two words.*
   const isCarriedAsk = core[0]?.slot === 'question' && hasValues(content);
-  const canWait = place.isEnd && !isCarriedAsk && (after.length > 0 || isRequestNext);
+  const canWait = !isCarriedAsk && (place.goesOn || (place.isEnd && (after.length > 0 || isRequestNext)));
   const asks = isLate ? 0 : canWait ? asksFrom(core) : core.length;
-  if (after.length > 0 && asks < core.length) telling.asked.push(opened(core.slice(asks)));
+  const hasRoom = after.length > 0 || (place.goesOn && !isRequestNext);
+  if (hasRoom && asks < core.length) telling.asked.push(opened(core.slice(asks)));
   // Where the draft goes on to ask for something itself, only what opens with a question still asks.
-  const inPlace = after.length > 0 || asks > 0 ? core.slice(0, asks) : core;
+  const inPlace = hasRoom || asks > 0 ? core.slice(0, asks) : core;
   utter(telling, inPlace, place);
   return inPlace.length > 0;
 }
