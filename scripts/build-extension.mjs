@@ -5,6 +5,7 @@ const builds = {
   chrome: [],
   firefox: ['-b', 'firefox', '--mv3'],
   loopback: ['--mode', 'loopback'],
+  firefoxLoopback: ['-b', 'firefox', '--mv3', '--mode', 'loopback'],
 };
 
 /**

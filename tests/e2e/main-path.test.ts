@@ -6,18 +6,8 @@ import { openPopupFor } from '@/scripts/driver/popup.mjs';
 import { typeLikeAPerson } from '@/scripts/driver/typing.mjs';
 import { until } from '@/scripts/driver/until.mjs';
 import { type Attune, startAttune } from '../support/attune';
-import { editors } from './composer/editors';
 import { type PageServer, servePages } from './composer/page-server';
-
-const pages = [
-  ...editors,
-  { id: 'vue-advanced-chat, in an open shadow root', page: 'vue-advanced-chat.html' },
-  { id: 'a page with a strict policy and Trusted Types', page: 'strict-policy.html' },
-  { id: 'a modal dialog', page: 'dialog.html' },
-];
-
-const rest = 'call me at 6?';
-const draft = `you never help with anything. ${rest}`;
+import { draft, pages, rest } from './main-path/pages';
 
 let server: PageServer;
 let attune: Attune;

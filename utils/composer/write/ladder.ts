@@ -44,11 +44,22 @@ function splice({ start, end, of }: DraftSpan, text: string): string {
   return of.slice(0, start) + text + of.slice(end);
 }
 
+/**
+ * While our popup is open the window is not in front, and no event tells the page that the box has the focus now. Draft.js
+ * and CKEditor take over no selection until they hear of it. Seen 2026-12 in Firefox 153.
+ */
+function tellFocus(element: HTMLElement): void {
+  if (element.ownerDocument.hasFocus()) return;
+  element.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+}
+
 /** Selects what is to be replaced; false if the page or the person would not have it. */
 async function selectFor({ element, surface, writing }: Box, change: Change, attempt: Attempt): Promise<boolean> {
   const { selectionMs } = writing;
   const heard = selectionMs === null ? null : selectionHeard(element.ownerDocument);
   surface.select(change);
+  if (selectionMs !== null) tellFocus(element);
   await heard;
   if (selectionMs) await pause(selectionMs);
   return attempt.found === null && isSame(surface.selection(), change);
