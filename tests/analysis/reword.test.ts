@@ -161,13 +161,18 @@ describe('the three variants', () => {
 });
 
 describe('speed', () => {
-  it('rewords a draft of 500 characters within 5 ms, or the time of ten analyses where the machine is slow', () => {
-    const told = 'I did bath and bed and the dishes today. '.repeat(10);
-    const { draft, analysis } = readMarked(
-      `${told}{cri:You never help} with the kids. {cri:You're always} on your phone.`,
-    );
-    const once = fastest(() => analyze(draft));
-    expect(fastest(() => reword(draft, analysis))).toBeLessThan(Math.max(5, 10 * once));
+  // How fast it is in milliseconds `npm run bench` says: a test would only say how busy the machine is.
+  it('costs for a draft of four times the length no more than eight times as much', () => {
+    const timeOf = (sentences: number) => {
+      const told = 'I did bath and bed and the dishes today. '.repeat(sentences);
+      const { draft, analysis } = readMarked(
+        `${told}{cri:You never help} with the kids. {cri:You're always} on your phone.`,
+      );
+      return fastest(() => reword(draft, analysis));
+    };
+    // Once to get warm.
+    timeOf(20);
+    expect(timeOf(80)).toBeLessThan(8 * timeOf(20));
   });
 });
 
