@@ -1,6 +1,7 @@
 import { cardLabel, createCard } from './card';
 import type { CardContent, MarkContent, NudgeActions, NudgeContent } from './content';
 import { button, forTrusted, runAction } from './elements';
+import { holdFocus } from './hold-focus';
 import { createHost, createPlacement, setShown } from './host';
 import { keepPlaced, type Placing } from './keep-placed';
 import { type KeyGate, listenToKeys } from './keys';
@@ -32,12 +33,21 @@ export function createNudge({ composer, actions, keys, onRemoved }: Surface, sig
   let wasShown = false;
   let placing: Placing | null = null;
 
-  const focused = (): HTMLElement | null => (root.activeElement instanceof HTMLElement ? root.activeElement : null);
+  const hold = holdFocus(root, signal);
+  const { focused } = hold;
   const list = (selector: string) => [...card.querySelectorAll<HTMLElement>(selector)];
   const isOpen = () => card.matches(':popover-open');
 
   keepComposerFocused(root, signal);
-  closeOnOutsidePress(host, composer, isOpen, actions, signal);
+  const returnFocus = () => {
+    hold.release();
+    actions.returnFocus();
+  };
+  // A press elsewhere on the page closes the card; the mark stays.
+  onOutsidePress(host, signal, (path) => {
+    hold.release();
+    if (isOpen() && !path.includes(composer)) actions.close();
+  });
   listenToKeys(
     {
       isOpen,
@@ -46,7 +56,7 @@ export function createNudge({ composer, actions, keys, onRemoved }: Surface, sig
       stops: () => list('button:not(:disabled)').filter((stop) => !stop.closest('[hidden]')),
       press: runAction,
       close: () => actions.close(),
-      returnFocus: () => actions.returnFocus(),
+      returnFocus,
     },
     keys,
     signal,
@@ -92,8 +102,10 @@ export function createNudge({ composer, actions, keys, onRemoved }: Surface, sig
       setShown(card, content.card !== null);
       announce(status, announcement(content));
       place(isShown);
-      if (content.card && content.takesFocus) focusIn(card, focusedBefore ? action : undefined);
-      else if (focusedBefore) actions.returnFocus();
+      if (content.card && content.takesFocus) {
+        focusIn(card, focusedBefore ? action : undefined);
+        hold.take();
+      } else if (focusedBefore) returnFocus();
       return true;
     },
   };
@@ -146,17 +158,11 @@ function keepComposerFocused(root: ShadowRoot, signal: AbortSignal): void {
   root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
 }
 
-/** A press elsewhere on the page closes the card; the mark stays. */
-function closeOnOutsidePress(
-  host: HTMLElement,
-  composer: HTMLElement,
-  isOpen: () => boolean,
-  actions: NudgeActions,
-  signal: AbortSignal,
-): void {
+/** Calls the listener with the path of each press elsewhere on the page. */
+function onOutsidePress(host: HTMLElement, signal: AbortSignal, listener: (path: EventTarget[]) => void): void {
   const onPress = (event: Event) => {
     const path = event.composedPath();
-    if (isOpen() && !path.includes(host) && !path.includes(composer)) actions.close();
+    if (!path.includes(host)) listener(path);
   };
   window.addEventListener('pointerdown', forTrusted(onPress), { capture: true, signal });
 }

@@ -2,7 +2,7 @@ import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { locateChromium } from '@/scripts/setup/system-tools.mjs';
 import { bundlePageScript } from './bundle';
 import type { BrowserDriver, BrowserPage } from './driver';
-import { servePages } from './page-server';
+import { servePages } from './page-server.mjs';
 
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 

@@ -1,8 +1,8 @@
-import { startFirefox as start } from '@/tests/support/bidi';
-import { openTab } from '@/tests/support/firefox-tab';
+import { startFirefox as start } from '@/scripts/driver/firefox/bidi.mjs';
+import { openTab } from '@/scripts/driver/firefox/tab.mjs';
 import { bundlePageScript } from './bundle';
 import type { BrowserDriver } from './driver';
-import { servePages } from './page-server';
+import { servePages } from './page-server.mjs';
 
 /** Firefox with the composer room in a sandbox that sees the page as a content script does. */
 export async function startFirefox(): Promise<BrowserDriver> {

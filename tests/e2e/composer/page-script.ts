@@ -2,17 +2,20 @@
 import type { Composer, Editing, PaintedSpan, WriteResult } from '@/utils/composer/composer';
 import { openEditing } from '@/utils/composer/editing';
 import { watchComposers } from '@/utils/composer/find-composer';
+import { type TurnSign, watchTurns } from '@/utils/composer/turn-taking';
 
 const stop = new AbortController();
-const found: { readonly composer: Composer; readonly editing: Editing }[] = [];
+const found: { readonly composer: Composer; readonly editing: Editing; readonly turn: () => TurnSign | null }[] = [];
 const sent: string[] = [];
 const changes: { draft: string; composing: boolean }[] = [];
 
-function latest(): Editing {
+function latestBox() {
   const box = found.at(-1);
   if (!box) throw new Error('no composer was found');
-  return box.editing;
+  return box;
 }
+
+const latest = () => latestBox().editing;
 
 function spanOf(words: string, draft: string) {
   const start = draft.indexOf(words);
@@ -40,6 +43,7 @@ export const attune = {
   sent: () => sent,
   changes: () => changes,
   read: () => latest().readDraft(),
+  turn: () => latestBox().turn(),
   replace: (words: string, text: string, of = latest().readDraft()): Promise<WriteResult> =>
     latest().replace(spanOf(words, of), text),
   /** The same, and what `selected` says of the written text is selected afterwards. */
@@ -79,7 +83,7 @@ export const attune = {
 Object.assign(globalThis, { attune });
 
 watchComposers((composer) => {
-  found.push({ composer, editing: openEditing(composer) });
+  found.push({ composer, editing: openEditing(composer), turn: watchTurns(composer, null) });
   composer.onSent((draft) => sent.push(draft), stop.signal);
   composer.onDraftChange(({ draft, composing }) => changes.push({ draft, composing }), stop.signal);
 }, stop.signal);

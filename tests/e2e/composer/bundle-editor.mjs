@@ -3,14 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const sources = fileURLToPath(new URL('../editors', import.meta.url));
-const built = new Map<string, Promise<string>>();
+
+/** @type {Map<string, Promise<string>>} */
+const built = new Map();
 
 /**
  * One editor's page script with the real editor from npm in it, as an ES module.
  *
- * @param name its file without ending among `tests/e2e/editors`.
+ * @param {string} name Its file without ending among `tests/e2e/editors`.
+ * @returns {Promise<string>}
  */
-export function bundleEditor(name: string): Promise<string> {
+export function bundleEditor(name) {
   const known = built.get(name);
   if (known) return known;
   const building = build(join(sources, `${name}.js`));
@@ -18,8 +21,9 @@ export function bundleEditor(name: string): Promise<string> {
   return building;
 }
 
-async function build(input: string): Promise<string> {
-  const own = (name: string) => join(sources, 'node_modules', name);
+/** @param {string} input */
+async function build(input) {
+  const own = (/** @type {string} */ name) => join(sources, 'node_modules', name);
   const bundle = await rolldown({
     input,
     // Draft.js needs the older React that lies beside its page, not the one of our own pages.
