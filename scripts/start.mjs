@@ -1,41 +1,53 @@
-/** `npm start`: from a fresh clone to Attune in a browser, beside a local two-person chat. `--headless` plays the conversation instead. */
+/**
+ * `npm start`: from a fresh clone to Attune in a browser, beside a local two-person chat. `--headless` plays the
+ * conversation instead; `--browser firefox` does either in Firefox.
+ */
 import { ensureNodePackages, nodeComplaint } from './setup/node-packages.mjs';
 import { ensureSystemTools, locateChromium } from './setup/system-tools.mjs';
+import { readFlags } from './start/flags.mjs';
 
-const loopbackBuild = '.output/chrome-mv3-loopback';
 const screenshotsDir = '.output/screenshots';
+
+/** For each browser the build that is granted loopback hosts, and where it lies. */
+const builds = {
+  chromium: { name: 'loopback', dir: '.output/chrome-mv3-loopback' },
+  firefox: { name: 'firefoxLoopback', dir: '.output/firefox-mv3-loopback' },
+};
 
 const say = (line) => console.log(line);
 
 async function start(args) {
-  const complaint = nodeComplaint(process.versions.node) ?? flagComplaint(args);
+  const complaint = nodeComplaint(process.versions.node);
   if (complaint) throw new Error(complaint);
+  const { browser, headless } = readFlags(args);
   ensureNodePackages((line) => say(`· ${line}`));
-  ensureSystemTools(['chromium'], (line) => say(`· ${line}`));
+  ensureSystemTools([browser], (line) => say(`· ${line}`));
   say('· building Attune …');
   const { buildExtension } = await import('./build-extension.mjs');
-  await buildExtension('loopback');
+  await buildExtension(builds[browser].name);
   const { startLocalChat } = await import('./local-chat/server.mjs');
   const chat = await startLocalChat({ port: 0 });
+  const surroundings = {
+    ...{ chromium: locateChromium(), extensionDir: builds[browser].dir, chatUrl: chat.url, log: say },
+    screenshotsDir,
+  };
   try {
-    const surroundings = { chromium: locateChromium(), extensionDir: loopbackBuild, chatUrl: chat.url, log: say };
-    if (args.includes('--headless') || !hasDisplay()) {
-      const { playConversation } = await import('./conversation.mjs');
-      await playConversation({ ...surroundings, screenshotsDir });
-    } else {
-      const { openBrowser } = await import('./open-browser.mjs');
-      await openBrowser(surroundings);
-    }
+    const show = headless || !hasDisplay() ? players[browser] : openers[browser];
+    await (await show())(surroundings);
   } finally {
     await chat.close();
   }
 }
 
-/** One sentence for a flag that is not known, else null. */
-function flagComplaint(args) {
-  const unknown = args.find((arg) => arg !== '--headless');
-  return unknown ? `npm start knows only --headless, not ${unknown}.` : null;
-}
+/** What plays the conversation in each browser, and what opens a window. Loaded late: they need the packages. */
+const players = {
+  chromium: async () => (await import('./conversation/in-chromium.mjs')).playInChromium,
+  firefox: async () => (await import('./conversation/in-firefox.mjs')).playInFirefox,
+};
+const openers = {
+  chromium: async () => (await import('./start/open-chromium.mjs')).openChromium,
+  firefox: async () => (await import('./start/open-firefox.mjs')).openFirefox,
+};
 
 function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { playConversation } from '@/scripts/conversation.mjs';
+import { playInChromium } from '@/scripts/conversation/in-chromium.mjs';
 import { startLocalChat } from '@/scripts/local-chat/server.mjs';
 import { locateChromium } from '@/scripts/setup/system-tools.mjs';
 import { builds } from '../support/attune';
@@ -24,7 +24,7 @@ describe('the conversation that npm start plays without a display', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'attune-pictures-'));
     chat = await startLocalChat();
-    await playConversation({
+    await playInChromium({
       chromium: locateChromium() ?? '',
       extensionDir: builds.loopback,
       chatUrl: chat.url,

@@ -6,8 +6,8 @@ import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { endProcess } from '@/scripts/driver/child-process.mjs';
 import { until } from '@/scripts/driver/until.mjs';
-import { endProcess } from './child-process';
 import { findFreePort } from './free-port';
 
 const people = ['ana', 'ben'] as const;

@@ -2,7 +2,7 @@
 
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
-import { endProcess } from './child-process';
+import { endProcess } from '@/scripts/driver/child-process.mjs';
 
 const screen = '1280x900x24';
 const startsWithinMs = 10_000;

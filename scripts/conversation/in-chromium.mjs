@@ -2,22 +2,14 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launchWithExtension } from './driver/launch.mjs';
-import { pressShortcut, readMark, untilCardOpen, untilMarked, untilUsed } from './driver/nudge.mjs';
-import { openPopupFor } from './driver/popup.mjs';
-import { typeLikeAPerson } from './driver/typing.mjs';
-import { until } from './driver/until.mjs';
+import { launchWithExtension } from '../driver/launch.mjs';
+import { pressShortcut, readMark, untilCardOpen, untilMarked, untilUsed } from '../driver/nudge.mjs';
+import { openPopupFor } from '../driver/popup.mjs';
+import { typeLikeAPerson } from '../driver/typing.mjs';
+import { until } from '../driver/until.mjs';
+import { answerTo, fadedInMs, hurtfulDraft, kindDraft, tellCard, tellInLines, wellAfterARestMs } from './story.mjs';
 
-const kindDraft = 'Thank you for doing the shopping yesterday.';
-const hurtfulDraft = "You never help with anything. I'm so tired of doing the dishes alone.";
-
-/** Longer than Attune's rest, so that a draft it has nothing to say about has been checked. */
-const wellAfterARestMs = 2_000;
 const viewport = { width: 720, height: 800 };
-/** Longer than any of our fades. */
-const fadedInMs = 400;
-/** Wide enough for the longest name of a step. */
-const nameWidth = 13;
 
 /**
  * Plays the conversation once in light and once in dark, and writes a picture of each station.
@@ -30,7 +22,7 @@ const nameWidth = 13;
  * @returns {Promise<void>}
  * @throws {Error} One sentence for a step that did not come about.
  */
-export async function playConversation({ chromium, extensionDir, chatUrl, screenshotsDir, log }) {
+export async function playInChromium({ chromium, extensionDir, chatUrl, screenshotsDir, log }) {
   await mkdir(screenshotsDir, { recursive: true });
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     const launched = await launchWithExtension({ chromium, extensionDir, colorScheme, viewport });
@@ -49,16 +41,8 @@ export async function playConversation({ chromium, extensionDir, chatUrl, screen
 }
 
 /**
- * @param {(line: string) => void} log
- * @returns {(name: string, words: string) => void}
- */
-function tellInLines(log) {
-  return (name, words) => log(`${name.padStart(nameWidth)}  ${words}`);
-}
-
-/**
  * @param {object} stage
- * @param {import('./driver/launch.mjs').Launched} stage.launched
+ * @param {import('../driver/launch.mjs').Launched} stage.launched
  * @param {string} stage.url
  * @param {(name: string, words: string) => void} stage.tell
  * @param {(page: import('playwright-core').Page, name: string) => Promise<unknown>} stage.picture
@@ -85,8 +69,7 @@ async function playOnce({ launched, url, tell, picture }) {
 
   await pressShortcut(page);
   const card = await untilCardOpen(page);
-  tell('the card says', `“${card.phrase}” ${card.family}. ${card.because}`);
-  for (const { name, text } of card.rows) tell(name, text);
+  tellCard(tell, card);
   await picture(page, 'card');
 
   const popup = await openPopupFor(launched, page);
@@ -113,11 +96,7 @@ async function playOnce({ launched, url, tell, picture }) {
  * @param {string} said
  */
 function readAnswer(page, said) {
-  return until('Ben has answered', async () => {
-    const words = await page.locator('#messages li p').allTextContents();
-    const place = words.lastIndexOf(said);
-    return place === -1 ? null : words[place + 1];
-  });
+  return until('Ben has answered', async () => answerTo(await page.locator('#messages li p').allTextContents(), said));
 }
 
 /**
@@ -130,7 +109,7 @@ async function fitToContent(popup) {
 }
 
 /**
- * @param {import('./driver/launch.mjs').Launched} launched
+ * @param {import('../driver/launch.mjs').Launched} launched
  * @param {import('playwright-core').Page} page
  */
 async function readStreak(launched, page) {
