@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '@/utils/database/database';
 import { sendMessage } from '@/utils/messaging/messenger';
+import { typedFrame } from '@/utils/messaging/typed-frame';
 import { settingsKey } from '@/utils/settings/store';
 import { answerMessages } from './message-handlers';
 import { switchOnGranted, tellSettings } from './site-changes';
@@ -33,7 +34,7 @@ export default defineBackground(() => {
     if (command !== openCardCommand) return;
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) return;
-    await sendMessage('openCard', undefined, tab.id).catch(() => {
+    await sendMessage('openCard', undefined, await typedFrame(tab.id)).catch(() => {
       // Attune is not on in this tab: there is no card to open.
     });
   });

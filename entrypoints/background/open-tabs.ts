@@ -1,6 +1,7 @@
 /** Tells the tabs that are open how Attune now stands on their site. */
 
 import { browser } from 'wxt/browser';
+import { mayHaveFrames } from '@/utils/composer/sites';
 import { MessageFailure } from '@/utils/messaging/guards';
 import { sendMessage } from '@/utils/messaging/messenger';
 import type { ScriptName, SiteState } from '@/utils/messaging/protocol';
@@ -19,7 +20,7 @@ export const scriptFiles = {
 /** Sends a tab its state. False where none of our scripts listens there. */
 async function tellTab(tabId: number, state: SiteState): Promise<boolean> {
   try {
-    await sendMessage('siteStateChanged', state, tabId);
+    await sendMessage('siteStateChanged', state, { tabId });
     return true;
   } catch (error) {
     if (error instanceof MessageFailure && error.code === 'no-answer') return false;
@@ -28,8 +29,9 @@ async function tellTab(tabId: number, state: SiteState): Promise<boolean> {
 }
 
 /** Starts our script in a tab that was open before its site was switched on. A page that takes none stays as it is. */
-async function startInTab(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [composerScript] }).catch(() => {
+async function startInTab(tabId: number, site: string): Promise<void> {
+  const target = { tabId, allFrames: mayHaveFrames(site) };
+  await browser.scripting.executeScript({ target, files: [composerScript] }).catch(() => {
     // The tab closed or left for another page meanwhile, or shows an error page: the next load starts the script.
   });
 }
@@ -51,7 +53,7 @@ export async function tellOpenTabs(states: readonly SiteState[]): Promise<void> 
     const state = stateFor(url, states);
     if (id === undefined || discarded || !state) return;
     const heard = await tellTab(id, state);
-    if (state.enabled && !heard) await startInTab(id);
+    if (state.enabled && !heard) await startInTab(id, state.site);
     await showIcon(id, state.enabled);
   });
   await Promise.all(telling);

@@ -1,6 +1,7 @@
 /** Keeps the registered content scripts in line with host access and settings. What stands is asked of the browser each time. */
 
 import { browser } from 'wxt/browser';
+import { mayHaveFrames } from '@/utils/composer/sites';
 import type { Database } from '@/utils/database/database';
 import {
   hostOfPattern,
@@ -17,11 +18,16 @@ type Registered = chrome.scripting.RegisteredContentScript;
 /** Before any script of the page: our listeners for keys then stand before its own. */
 const runAt = 'document_start';
 
+function allFrames({ matches }: SiteRegistration): boolean {
+  return matches.some((pattern) => mayHaveFrames(hostOfPattern(pattern)?.replace('*.', '') ?? ''));
+}
+
 function isSame(registered: Registered, wanted: SiteRegistration): boolean {
   const listOf = (patterns: readonly string[] | undefined) => [...(patterns ?? [])].sort().join(' ');
   return (
     registered.id === wanted.id &&
     registered.runAt === runAt &&
+    (registered.allFrames ?? false) === allFrames(wanted) &&
     listOf(registered.matches) === listOf(wanted.matches) &&
     listOf(registered.excludeMatches) === listOf(wanted.excludeMatches)
   );
@@ -30,11 +36,12 @@ function isSame(registered: Registered, wanted: SiteRegistration): boolean {
 async function register(wanted: readonly SiteRegistration[]): Promise<void> {
   if (wanted.length === 0) return;
   await browser.scripting.registerContentScripts(
-    wanted.map(({ id, matches, excludeMatches }) => ({
-      id,
+    wanted.map((registration) => ({
+      id: registration.id,
       js: [composerScript],
-      matches: [...matches],
-      ...(excludeMatches.length > 0 ? { excludeMatches: [...excludeMatches] } : {}),
+      matches: [...registration.matches],
+      ...(registration.excludeMatches.length > 0 ? { excludeMatches: [...registration.excludeMatches] } : {}),
+      allFrames: allFrames(registration),
       runAt,
       persistAcrossSessions: true,
     })),

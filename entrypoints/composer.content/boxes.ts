@@ -1,5 +1,8 @@
 import type { Composer, DraftChange } from '@/utils/composer/composer';
 import { watchComposers } from '@/utils/composer/find-composer';
+import { profileFor } from '@/utils/composer/sites';
+import { type TurnSign, watchTurns } from '@/utils/composer/turn-taking';
+import { noteTyped } from '@/utils/messaging/typed-frame';
 import type { Guard } from './guarded';
 
 /** News of a change. What the draft is then is read at a rest, not on each key. */
@@ -21,15 +24,19 @@ export interface Boxes {
   watch(): void;
   /** The box typed in last. */
   composer(): Composer | null;
+  /** What the page shows beside it of whose turn it is. */
+  turn(): TurnSign | null;
 }
 
 export function createBoxes(listeners: Listeners, guard: Guard, signal: AbortSignal): Boxes {
   let active: Composer | null = null;
+  const turns = new WeakMap<Composer, () => TurnSign | null>();
 
   const onFound = (composer: Composer) => {
     const onChange = guard('draft-changed', (change: Change) => {
       const isOther = active !== composer;
       active = composer;
+      noteTyped(Date.now());
       listeners.onChange(change, isOther);
     });
     const onSent = guard('sent', (draft: string) => {
@@ -39,6 +46,7 @@ export function createBoxes(listeners: Listeners, guard: Guard, signal: AbortSig
       listeners.onWords();
       onChange(change);
     });
+    turns.set(composer, watchTurns(composer, profileFor(location.href)));
     composer.onDraftChange(onTyped, signal);
     composer.onSent(onSent, signal);
     const onGone = guard('gone', () => {
@@ -60,5 +68,6 @@ export function createBoxes(listeners: Listeners, guard: Guard, signal: AbortSig
   return {
     watch: () => watchComposers(guard('found', onFound), signal),
     composer: () => active,
+    turn: () => (active && turns.get(active)?.()) ?? null,
   };
 }

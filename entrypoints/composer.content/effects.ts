@@ -1,6 +1,7 @@
 import type { Analysis, Taste } from '@/utils/analysis/types';
 import { sendMessage } from '@/utils/messaging/messenger';
 import type { NudgingEffect, NudgingEvent, SentMessage } from '@/utils/nudging/state';
+import type { TurnSign } from '@/utils/nudging/turn';
 import type { Brought } from './brought';
 import type { FinePhrases } from './fine-phrases';
 import type { Guard } from './guarded';
@@ -16,6 +17,8 @@ interface World extends Pick<Brought, 'judge' | 'bringJudge'> {
   onTaste(taste: Taste): void;
   /** Looks at what the box holds now. */
   read(): void;
+  /** What the page shows of whose turn it is. */
+  turn(): TurnSign | null;
 }
 
 interface Effects {
@@ -51,7 +54,8 @@ export function createEffects(world: World, signal: AbortSignal): Effects {
 
   const check = (draft: string) => {
     const judge = world.judge();
-    if (judge) return judged(judge, draft, (analysis) => dispatch({ type: 'checked', draft, analysis }));
+    if (judge)
+      return judged(judge, draft, (analysis) => dispatch({ type: 'checked', draft, analysis, turn: world.turn() }));
     isAwaited = true;
     tell(world.bringJudge());
   };

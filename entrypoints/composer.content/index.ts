@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { KeyGate } from '@/components/nudge/keys';
+import { profileFor } from '@/utils/composer/sites';
 import { sendMessage } from '@/utils/messaging/messenger';
 import type { ScriptName, SiteState } from '@/utils/messaging/protocol';
 import { answerMessages } from './answers';
@@ -13,13 +14,29 @@ export default defineContentScript({
   // The page needs no news of us. A second injection is told through an event that only our own scripts can read.
   noScriptStartedPostMessage: true,
   main: (context) => {
-    if (window.top !== window) return;
+    if (!isWhereComposersLive()) return;
     const page = new AbortController();
     // A newer injection, or an extension that was renewed or removed, ends this one with everything it shows.
     context.onInvalidated(() => page.abort());
     startPage(() => context.isValid, page);
   },
 });
+
+/** The page itself, or a frame where its profile asks for that; where none is written, a frame of the page's own origin. */
+function isWhereComposersLive(): boolean {
+  if (window.top === window) return true;
+  const profile = profileFor(location.href);
+  return profile ? profile.allFrames === true : isOfPage();
+}
+
+function isOfPage(): boolean {
+  try {
+    return window.top?.location.origin === location.origin;
+  } catch {
+    // The browser shows nothing of a page of another origin.
+    return false;
+  }
+}
 
 /** What listens while the site is on, or may turn out to be. */
 interface Run {

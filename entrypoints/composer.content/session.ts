@@ -86,7 +86,10 @@ export function startSession(site: SiteState, surroundings: Surroundings): Sessi
     ...{ open, dispatch, show, keys, guard, signal },
   });
   const brought = createBrought(scripts, fine, lend, signal);
-  const effects = createEffects({ ...brought, site: site.site, fine, guard, dispatch, onTaste, read }, signal);
+  const effects = createEffects(
+    { ...brought, site: site.site, fine, guard, dispatch, onTaste, read, turn: () => boxes.turn() },
+    signal,
+  );
   const boxes: Boxes = createBoxes(
     {
       // It comes while the person types, and is there at the rest.

@@ -4,6 +4,8 @@ import { describePattern } from '@/utils/analysis/describe-pattern';
 import { familyLabels } from '@/utils/analysis/types';
 import { breakOffer, clockTime } from '@/utils/nudging/break-offer';
 import type { Card } from '@/utils/nudging/state';
+import { isTurnSign, listenOffer } from '@/utils/nudging/turn';
+import { turnNotes } from '@/utils/nudging/turn-notes';
 import type { NudgingView } from '@/utils/nudging/view';
 
 /** Where the words of a card come from. */
@@ -51,7 +53,11 @@ function cardOf(view: NudgingView, card: Card, draft: string, source: Source, no
 function findingOf(view: NudgingView, draft: string, { offers, canBeFine }: Source, now: number): CardContent | null {
   const { finding, position, count } = view;
   if (!finding) return null;
-  const { because, source } = describePattern(finding.pattern);
+  const { pattern } = finding;
+  const { because, source } = isTurnSign(pattern) ? turnNotes[pattern] : describePattern(pattern);
+  const offer = isTurnSign(pattern)
+    ? { rewordings: [listenOffer(draft)], seed: 0, hasAnother: false }
+    : offers.of(draft, now);
   return {
     kind: 'finding',
     draft,
@@ -59,8 +65,9 @@ function findingOf(view: NudgingView, draft: string, { offers, canBeFine }: Sour
     family: finding.family,
     because,
     source,
-    ...offers.of(draft, now),
-    canBeFine,
+    ...offer,
+    // A moment is no phrase.
+    canBeFine: canBeFine && !isTurnSign(pattern),
     position,
     count,
   };

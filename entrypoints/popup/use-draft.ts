@@ -4,17 +4,18 @@ import type { WriteNote } from '@/components/popup/words';
 import type { WriteResult } from '@/utils/composer/composer';
 import { sendMessage } from '@/utils/messaging/messenger';
 import type { DraftView, PageStatus } from '@/utils/messaging/protocol';
+import { typedFrame } from '@/utils/messaging/typed-frame';
 
 /** The draft of a tab, or null where there is none or no script of ours answers. It is held in memory only. */
 export async function readDraft(tabId: number | null): Promise<DraftView | null> {
   if (tabId === null) return null;
-  return sendMessage('readDraftView', undefined, tabId).catch(() => null);
+  return sendMessage('readDraftView', undefined, await typedFrame(tabId)).catch(() => null);
 }
 
 /** Answer to *Is it working here?*, or null where no script of ours answers. */
 export async function readStatus(tabId: number | null): Promise<PageStatus | null> {
   if (tabId === null) return null;
-  return sendMessage('readPageStatus', undefined, tabId).catch(() => null);
+  return sendMessage('readPageStatus', undefined, await typedFrame(tabId)).catch(() => null);
 }
 
 /** The draft of a tab and what one can do with its rewordings. `first` is undefined where it has not come yet. */
@@ -48,24 +49,26 @@ export function useDraft(tabId: number | null, first: DraftView | null | undefin
     if (tabId === null || view === null) return;
     const { variant, replacement } = rewording;
     const choice = { draft: view.draft, seed: view.seed, variant, feeling, replacement };
-    await tellOf(rewording.text, sendMessage('applyRewording', choice, tabId));
+    await tellOf(rewording.text, sendMessage('applyRewording', choice, await typedFrame(tabId)));
   };
 
   /** Puts in a text that was checked here. The page looks at it once more before it writes. */
   const onUseChecked = async (text: string) => {
     if (tabId === null || view === null) return;
-    await tellOf(text, sendMessage('applyChecked', { draft: view.draft, text }, tabId));
+    await tellOf(text, sendMessage('applyChecked', { draft: view.draft, text }, await typedFrame(tabId)));
   };
 
   const onAnother = async () => {
     if (tabId === null || view === null) return;
     setNote(null);
-    setView(await sendMessage('showAnotherWay', { draft: view.draft }, tabId).catch(() => view));
+    const frame = await typedFrame(tabId);
+    setView(await sendMessage('showAnotherWay', { draft: view.draft }, frame).catch(() => view));
   };
 
   const onUndo = async () => {
     if (tabId === null) return;
-    const result = await sendMessage('undoRewording', undefined, tabId).catch(() => 'no-answer' as const);
+    const frame = await typedFrame(tabId);
+    const result = await sendMessage('undoRewording', undefined, frame).catch(() => 'no-answer' as const);
     if (result === 'done') return setNote('undone');
     setNote(result === 'no-answer' ? result : `undo-${result}`);
     await lookAgain();

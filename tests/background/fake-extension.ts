@@ -60,7 +60,7 @@ export function fakeExtension() {
     world.granted = world.granted.filter((origin) => !origins.includes(origin));
     return true;
   };
-  const sendMessage = (id: number, message: Wire, reply: Reply) => {
+  const sendMessage = (id: number, message: Wire, _options: object, reply: Reply) => {
     const tab = world.tabs.find((each) => each.id === id);
     if (!tab?.listens) return reply();
     world.told.push({ tab: id, type: message.type, data: message.data });

@@ -34,10 +34,29 @@ describe('registered content scripts', () => {
         id: 'site:chat.example',
         js: ['/content-scripts/composer.js'],
         matches: [chat],
+        allFrames: true,
         runAt: 'document_start',
         persistAcrossSessions: true,
       },
     ]);
+  });
+
+  test.each([
+    ['of a host that no profile knows', chat, true],
+    ['where the profile asks for it', 'https://chat.google.com/*', true],
+    ['nowhere else', 'https://web.whatsapp.com/*', false],
+  ])('it goes into frames %s', async (_, pattern, expected) => {
+    world.granted = [pattern];
+    await reconcileSites(database);
+    expect(world.registered.map(({ allFrames }) => allFrames)).toEqual([expected]);
+  });
+
+  test('one that went into no frames before, by an older version, is registered anew', async () => {
+    world.granted = [chat];
+    await reconcileSites(database);
+    world.registered = world.registered.map(({ allFrames, ...older }) => older);
+    await reconcileSites(database);
+    expect(world.registered.map(({ allFrames }) => allFrames)).toEqual([true]);
   });
 
   test('asking again, even at the same time, changes nothing', async () => {

@@ -61,6 +61,17 @@ describe('what is shown of a view', () => {
     expect(takesFocus).toBe(true);
   });
 
+  test('the card of a turn offers to give it back, and nothing to call fine', async () => {
+    const { finding } = await viewOf({});
+    const turn = finding && { ...finding, family: 'interrupting' as const, pattern: 'still-typing' };
+    const { card } = await show({ ...openCard, finding: turn, position: 2, count: 2 });
+    expect(card).toMatchObject({
+      ...{ kind: 'finding', family: 'interrupting', canBeFine: false, hasAnother: false },
+      because: "They're still typing. Let them finish?",
+      rewordings: [{ text: "go on, i'm listening" }],
+    });
+  });
+
   test('a card that was clicked open takes no focus', async () => {
     expect((await show({ card: { kind: 'finding', index: 0, by: 'click' } })).takesFocus).toBe(false);
   });

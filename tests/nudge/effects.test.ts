@@ -74,7 +74,8 @@ function conversation(bringEngine: Bring) {
   const read = () => dispatch({ type: 'draftChanged', draft: box, composing: false });
   const tastes: Taste[] = [];
   const onTaste = (taste: Taste) => tastes.push(taste);
-  const effects = createEffects({ ...brought, site: site.site, fine, guard, dispatch, onTaste, read }, signal);
+  const turn = () => null;
+  const effects = createEffects({ ...brought, site: site.site, fine, guard, dispatch, onTaste, read, turn }, signal);
   return {
     type(draft: string) {
       box = draft;

@@ -8,6 +8,7 @@ import {
   type Timer,
 } from '@/utils/nudging/state';
 import { transition } from '@/utils/nudging/transition';
+import type { TurnSign } from '@/utils/nudging/turn';
 import { type NudgingView, viewOf } from '@/utils/nudging/view';
 
 /** Eight in the morning, local time, on an ordinary day. */
@@ -49,6 +50,8 @@ export class Conversation {
   readonly effects: NudgingEffect[] = [];
   /** What the message box holds. */
   box = '';
+  /** What the page shows of whose turn it is. */
+  turn: TurnSign | null = null;
   #waiting = new Map<Timer, number>();
 
   tell(event: NudgingEvent): this {
@@ -141,6 +144,8 @@ export class Conversation {
       this.#waiting.set(effect.timer, this.now + effect.ms);
     }
     if (effect.type === 'stopWaiting') this.#waiting.delete(effect.timer);
-    if (effect.type === 'check') this.tell({ type: 'checked', draft: effect.draft, analysis: read(effect.draft) });
+    if (effect.type === 'check') {
+      this.tell({ type: 'checked', draft: effect.draft, analysis: read(effect.draft), turn: this.turn });
+    }
   }
 }

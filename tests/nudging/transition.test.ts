@@ -32,6 +32,7 @@ describe('when the mark speaks', () => {
       type: 'checked',
       draft: 'older',
       analysis: { language: 'en', findings: [], protected: null, kindness: [] },
+      turn: null,
     });
     expect(page.state.check?.findings).toEqual([]);
     expect(page.state.draft).toBe('you never help because');
@@ -65,7 +66,7 @@ describe('keys', () => {
 
   test('an answer about the draft as it was before the last key is dropped', () => {
     const page = new Conversation().write('see you').type('you never help');
-    page.tell({ type: 'checked', draft: 'see you', analysis: read('you never help') });
+    page.tell({ type: 'checked', draft: 'see you', analysis: read('you never help'), turn: null });
     expect(page.state.check).toBeNull();
   });
 });

@@ -30,27 +30,32 @@ function isInside(element: Element, selector: string): boolean {
   return false;
 }
 
-/** Whether some element around the box, below the whole page, also holds what the selector names. */
-function isBeside(element: Element, selector: string): boolean {
+/** What the selector names, in the nearest element around the box that also holds it. */
+function findBeside(element: Element, selector: string): Element | null {
   for (let around = parentAcross(element); around; around = parentAcross(around)) {
-    if (around.querySelector(selector)) return true;
-    if (around.matches('body')) return false;
+    const found = around.querySelector(selector);
+    if (found || around.matches('body')) return found;
   }
-  return false;
+  return null;
+}
+
+/** The list of messages that a box belongs to; null where the page does not mark one. */
+export function messageListBeside(element: Element): Element | null {
+  return findBeside(element, messageList);
 }
 
 function isDocument(host: HTMLElement): boolean {
   if (host.matches('body,html')) return true;
   const { defaultView } = host.ownerDocument;
   const isHuge = host.getBoundingClientRect().height > (defaultView?.innerHeight ?? 0) * documentShare;
-  return (isHuge || host.querySelector(documentParts) !== null) && !isBeside(host, messageList);
+  return (isHuge || host.querySelector(documentParts) !== null) && !findBeside(host, messageList);
 }
 
 function isWhereProfileSays(element: HTMLElement, { counts }: SiteProfile, path: string): boolean {
   if (counts.not && isInside(element, counts.not.join(','))) return false;
   if (counts.inside && !isInside(element, counts.inside.join(','))) return false;
   if (!counts.paths || counts.paths.some((pattern) => matchesPath(pattern, path))) return true;
-  return counts.orBeside !== undefined && isBeside(element, counts.orBeside.join(','));
+  return counts.orBeside !== undefined && findBeside(element, counts.orBeside.join(',')) !== null;
 }
 
 /** @param path of the page's address, such as `/direct/t/12/`. */

@@ -10,21 +10,26 @@ import {
 } from './guards';
 
 type Sender = chrome.runtime.MessageSender;
+/** The content scripts of a tab, or the one in a frame of it: 0 is the page itself. */
+export interface Receiver {
+  readonly tabId: number;
+  readonly frameId?: number;
+}
+
 type DataArguments<T extends MessageType> =
-  undefined extends MessageData<T> ? [data?: undefined, tabId?: number] : [data: MessageData<T>, tabId?: number];
+  undefined extends MessageData<T> ? [data?: undefined, to?: Receiver] : [data: MessageData<T>, to?: Receiver];
 
 const messenger = defineExtensionMessaging();
 
 /**
- * Sends a message to the background, or to the content script of `tabId`, and checks the answer's shape.
+ * Sends a message to the background, or to a tab, and checks the answer's shape. Of several frames the first answer counts.
  * Rejects with a `MessageFailure`: `no-answer` where nobody listens, else the code the other side named.
  */
 export async function sendMessage<T extends MessageType>(
   type: T,
-  ...[data, tabId]: DataArguments<T>
+  ...[data, to]: DataArguments<T>
 ): Promise<MessageAnswer<T>> {
-  const asked: Promise<unknown> =
-    tabId === undefined ? messenger.sendMessage(type, data) : sendToTab(tabId, type, data);
+  const asked: Promise<unknown> = to === undefined ? messenger.sendMessage(type, data) : sendToTab(to, type, data);
   const answer = await asked.catch((error: unknown) => {
     throw toFailure(error, type, 'no-answer');
   });
@@ -35,10 +40,11 @@ export async function sendMessage<T extends MessageType>(
  * Speaks the library's own format to a tab. The library leaves `lastError` unread where no tab listens,
  * which the browser then reports as an error of the extension; here a tab without our script is an ordinary answer.
  */
-function sendToTab(tabId: number, type: MessageType, data: unknown): Promise<unknown> {
+function sendToTab({ tabId, frameId }: Receiver, type: MessageType, data: unknown): Promise<unknown> {
   const message = { id: tabId, type, data, timestamp: Date.now() };
+  const options = frameId === undefined ? {} : { frameId };
   return new Promise((resolve, reject) => {
-    chrome.tabs.sendMessage(tabId, message, (reply?: { res?: unknown; err?: { message?: string } }) => {
+    chrome.tabs.sendMessage(tabId, message, options, (reply?: { res?: unknown; err?: { message?: string } }) => {
       if (chrome.runtime.lastError || reply === undefined) reject(new MessageFailure('no-answer', type));
       else if (reply.err) reject(new Error(reply.err.message));
       else resolve(reply.res);

@@ -21,10 +21,8 @@ function returnTime(now: number): string {
   return clockTime(Math.ceil(end / timings.breakRoundMs) * timings.breakRoundMs);
 }
 
-/** The offer made in heat: a break with a return time, in place of the whole draft. */
-export function breakOffer(draft: string, now: number): Rewording {
-  const minutes = timings.breakMs / 60_000;
-  const text = `I want to get this right. I need ${minutes} minutes, I'll be back at ${returnTime(now)}.`;
+/** A line in place of the whole draft. */
+export function pauseRewording(draft: string, text: string): Rewording {
   return {
     variant: 'gentle',
     step: 'pause',
@@ -34,6 +32,13 @@ export function breakOffer(draft: string, now: number): Rewording {
     span: { start: 0, end: draft.length },
     replacement: text,
   };
+}
+
+/** The offer made in heat: a break with a return time, in place of the whole draft. */
+export function breakOffer(draft: string, now: number): Rewording {
+  const minutes = timings.breakMs / 60_000;
+  const text = `I want to get this right. I need ${minutes} minutes, I'll be back at ${returnTime(now)}.`;
+  return pauseRewording(draft, text);
 }
 
 /** Fills the return time into a rewording that leaves it blank; others come back as they are. A feeling keeps its place. */

@@ -4,9 +4,10 @@ import { newStory } from './draft-story';
 import { openCard } from './on-card';
 import { isProtectedDraft, tallyCancelled, tallySent, withSeen } from './record';
 import { finishedFindings, restMsFor } from './rest';
-import type { Check, NudgingState, SentMessage, Step, Timer } from './state';
+import type { Check, NudgingEvent, NudgingState, SentMessage, Step, Timer } from './state';
 import { tasteOf } from './taste';
 import { timings } from './timings';
+import { type TurnSign, withTurn } from './turn';
 
 /** The person types: what was shown goes. The draft itself is looked at when the keys are still. */
 export function onTyped(state: NudgingState, composing: boolean): Step {
@@ -80,19 +81,23 @@ function onSettled(state: NudgingState): Step {
 }
 
 /** The engine answered. An answer about a draft that has changed since is dropped. */
-export function onChecked(state: NudgingState, draft: string, analysis: Analysis, now: number): Step {
+export function onChecked(
+  state: NudgingState,
+  { draft, analysis, turn }: NudgingEvent & { readonly type: 'checked' },
+  now: number,
+): Step {
   if (draft !== state.draft || state.composing || state.unread || state.writing) return { state, effects: [] };
-  const check = checkOf(draft, analysis);
+  const check = checkOf(draft, analysis, turn);
   const checked = withStory({ ...state, check, openWhenChecked: null }, check.findings, now);
   if (!state.openWhenChecked) return { state: checked, effects: [] };
   return { state: openCard(checked, state.openWhenChecked, now), effects: [] };
 }
 
-function checkOf(draft: string, analysis: Analysis): Check {
+function checkOf(draft: string, analysis: Analysis, turn: TurnSign | null): Check {
   if (isProtectedDraft(analysis)) {
     return { findings: [], protection: analysis.protected === 'harm' ? 'harm' : 'threat' };
   }
-  return { findings: finishedFindings(draft, analysis.findings), protection: null };
+  return { findings: withTurn(finishedFindings(draft, analysis.findings), turn), protection: null };
 }
 
 /** Notes what is shown of a check; in quiet, or with the budget spent, nothing is shown. */

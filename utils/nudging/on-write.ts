@@ -2,13 +2,21 @@ import type { PutRewording } from './draft-story';
 import { onDraftChanged, withDraft } from './on-draft';
 import type { Card, NudgingEvent, NudgingState, Step } from './state';
 import { timings } from './timings';
+import { isTurnSign } from './turn';
 
 /**
  * A rewording is being put in. Whoever sends before the write is verified sends what was written, so the draft counts as
  * reworded from now on.
  */
 export function onUseStarted(state: NudgingState, put: PutRewording): Step {
-  return onWriteStarted(state, state.card?.kind === 'break' ? { ...put, variant: null } : put);
+  return onWriteStarted(state, isOfTaste(state) ? put : { ...put, variant: null });
+}
+
+/** A break and a turn given back have one form alone: taking them says nothing of a taste. */
+function isOfTaste({ card, check }: NudgingState): boolean {
+  if (card?.kind === 'break') return false;
+  const finding = card?.kind === 'finding' ? check?.findings[card.index] : undefined;
+  return !finding || !isTurnSign(finding.pattern);
 }
 
 /** It is being taken back, and stands there until it is. */

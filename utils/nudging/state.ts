@@ -2,6 +2,7 @@ import type { Analysis, Finding } from '@/utils/analysis/types';
 import { type DraftStory, newStory, type PutRewording } from './draft-story';
 import type { DraftTally } from './record';
 import type { TasteTally } from './taste';
+import type { TurnSign } from './turn';
 
 /** Who asked for the card. A card asked for by keyboard takes the focus, one asked for by a click never does. */
 export type Opener = 'click' | 'keyboard';
@@ -61,7 +62,13 @@ export type NudgingEvent =
   /** The draft was read. */
   | { readonly type: 'draftChanged'; readonly draft: string; readonly composing: boolean }
   | { readonly type: 'waited'; readonly timer: Timer }
-  | { readonly type: 'checked'; readonly draft: string; readonly analysis: Analysis }
+  | {
+      readonly type: 'checked';
+      readonly draft: string;
+      readonly analysis: Analysis;
+      /** What the page shows of whose turn it is. */
+      readonly turn: TurnSign | null;
+    }
   | { readonly type: 'openRequested'; readonly by: Opener }
   | { readonly type: 'closeRequested' }
   | { readonly type: 'paged'; readonly by: 1 | -1 }

@@ -16,7 +16,7 @@ export function transition(state: NudgingState, event: NudgingEvent, now: number
     case 'waited':
       return draft.onWaited(state, event.timer);
     case 'checked':
-      return draft.onChecked(state, event.draft, event.analysis, now);
+      return draft.onChecked(state, event, now);
     case 'sent':
       return draft.onSent(state, event.draft);
     case 'sentJudged':

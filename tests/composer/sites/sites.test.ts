@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { profileFor, sites } from '@/utils/composer/sites';
+import { mayHaveFrames, profileFor, sites } from '@/utils/composer/sites';
 import { isMatchPattern, matchesPath, matchesPattern } from '@/utils/composer/sites/match-pattern';
 
 const folder = new URL('../../../utils/composer/sites/', import.meta.url);
@@ -36,6 +36,17 @@ describe('the list of sites', () => {
   it('gives no pattern to two sites', () => {
     const patterns = sites.flatMap(({ matches }) => matches);
     expect(sorted(patterns)).toEqual(sorted([...new Set(patterns)]));
+  });
+});
+
+describe('frames of a host may hold composers', () => {
+  it.each([
+    ['chat.google.com', true],
+    ['mail.google.com', true],
+    ['web.whatsapp.com', false],
+    ['chat.example', true],
+  ])('%s: %s', (host, expected) => {
+    expect(mayHaveFrames(host)).toBe(expected);
   });
 });
 

@@ -18,6 +18,8 @@ export interface SiteProfile {
     /** One-line fields that hold messages here. */
     readonly oneLine?: readonly string[];
   };
+  /** What stands in the page while the partner types, and not in lists of other conversations. Its words are not read. */
+  readonly partnerTyping?: readonly string[];
   /** True where composers live in frames of the site. */
   readonly allFrames?: true;
   /** `true` where a click on send leaves the page, as in mail, so that no emptied box will tell of it. */

@@ -6,6 +6,7 @@ export const site = defineSite({
   name: 'Discord',
   matches: ['https://canary.discord.com/*', 'https://discord.com/*', 'https://ptb.discord.com/*'],
   counts: { paths: ['/channels/*'], not: ['li[id^="chat-messages-"]'] },
+  partnerTyping: ['[class*="typing_"]'],
   trust: 'A',
   seen: '2026-11',
 });

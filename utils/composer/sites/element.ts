@@ -6,6 +6,7 @@ export const site = defineSite({
   name: 'Element',
   matches: ['https://app.element.io/*'],
   counts: { inside: ['.mx_MessageComposer', '.mx_BasicMessageComposer', '.mx_WysiwygComposer'] },
+  partnerTyping: ['.mx_WhoIsTypingTile'],
   trust: 'A',
   seen: '2026-11',
 });

@@ -6,7 +6,7 @@ import { site as googleChat } from './google-chat';
 import { site as googleMessages } from './google-messages';
 import { site as instagram } from './instagram';
 import { site as linkedin } from './linkedin';
-import { matchesPattern } from './match-pattern';
+import { matchesHost, matchesPattern } from './match-pattern';
 import { site as messenger } from './messenger';
 import { site as reddit } from './reddit';
 import { site as slack } from './slack';
@@ -45,4 +45,16 @@ export function profileFor(address: string): SiteProfile | null {
     }
   }
   return best?.profile ?? null;
+}
+
+/**
+ * Whether composers may live in frames of this host: where a profile says so, or where none is written that would know.
+ *
+ * @param host of a match pattern.
+ */
+export function mayHaveFrames(host: string): boolean {
+  const known = sites.filter(({ matches }) =>
+    matches.some((pattern) => matchesHost(pattern.split('/')[2] ?? '', host)),
+  );
+  return known.length === 0 || known.some(({ allFrames }) => allFrames);
 }

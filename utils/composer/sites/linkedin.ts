@@ -6,6 +6,7 @@ export const site = defineSite({
   name: 'LinkedIn messages',
   matches: ['https://www.linkedin.com/*'],
   counts: { paths: ['/messaging/*'], orBeside: ['.msg-s-message-list'] },
+  partnerTyping: ['[class*="msg-s-typing-indicator"]'],
   trust: 'A',
   seen: '2026-11',
 });

@@ -5,7 +5,8 @@ export function isMatchPattern(pattern: string): boolean {
   return shape.test(pattern);
 }
 
-function matchesHost(pattern: string, host: string): boolean {
+/** @param pattern a host, which may begin with `*.`, or `*` for every one. */
+export function matchesHost(pattern: string, host: string): boolean {
   if (pattern === '*') return true;
   if (!pattern.startsWith('*.')) return pattern === host;
   return host === pattern.slice(2) || host.endsWith(pattern.slice(1));

@@ -6,6 +6,7 @@ export const site = defineSite({
   name: 'Telegram Web',
   matches: ['https://web.telegram.org/*'],
   counts: { inside: ['#editable-message-text', '.input-message-input', '.chat-input', '.Composer'] },
+  partnerTyping: ['.topbar .peer-typing-container'],
   trust: 'A',
   seen: '2026-11',
 });
