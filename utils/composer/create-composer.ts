@@ -1,6 +1,6 @@
 import type { Composer, DraftChange, PersonalAct } from './composer';
 import { type DraftMap, mapDraft } from './read-draft';
-import { isEditingKey, isErasingKey, isSendClick, isSendKey, isUndoKey } from './send-gesture';
+import { isCharacterKey, isEditingKey, isErasingKey, isSendClick, isSendKey, isUndoKey } from './send-gesture';
 import { type Clock, watchSent } from './sent';
 import { isTextField } from './text-field';
 
@@ -25,7 +25,8 @@ const hearsWithinMs = 30;
 
 type Listener<T> = (news: T) => void;
 
-function listenerSet<T>(): {
+/** @param life of what tells the news: a signal of the listener that outlives it keeps nothing of it. */
+function listenerSet<T>(life: AbortSignal): {
   add(listener: Listener<T>, signal: AbortSignal): void;
   tell(news: T): void;
   clear(): void;
@@ -35,7 +36,7 @@ function listenerSet<T>(): {
     add(listener, signal) {
       if (signal.aborted) return;
       listeners.add(listener);
-      signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
+      signal.addEventListener('abort', () => listeners.delete(listener), { once: true, signal: life });
     },
     tell(news) {
       for (const listener of listeners) listener(news);
@@ -57,9 +58,10 @@ function mapBox(element: HTMLElement): DraftMap {
 /** @param element a text field or editing host. */
 export function createComposer(element: HTMLElement): LiveComposer {
   const life = new AbortController();
-  const changes = listenerSet<DraftChange>();
-  const sends = listenerSet<string>();
-  const acts = listenerSet<PersonalAct>();
+  const changes = listenerSet<DraftChange>(life.signal);
+  const sends = listenerSet<string>(life.signal);
+  const acts = listenerSet<PersonalAct>(life.signal);
+  const isField = isTextField(element);
   let isComposing = false;
   let writes = 0;
   let hearing: ReturnType<typeof setTimeout> | undefined;
@@ -85,10 +87,14 @@ export function createComposer(element: HTMLElement): LiveComposer {
   function noticeKey(event: KeyboardEvent): void {
     acts.tell('acted');
     sent.look();
+    if (isCharacterKey(event)) {
+      expectEdit();
+      return;
+    }
     if (isErasingKey(event)) sent.forget();
     else if (isSendKey(event)) sent.gesture(true);
     if (isUndoKey(event)) acts.tell('undid');
-    if (isEditingKey(event)) expectChange();
+    if (isEditingKey(event)) expectEdit();
   }
 
   /** The person edits. Where the editor does it in the browser's place, nobody tells us: so we tell it ourselves. */
@@ -115,7 +121,12 @@ export function createComposer(element: HTMLElement): LiveComposer {
 
   function noticeEdit(event: Event): void {
     if (event instanceof InputEvent && event.inputType === 'historyUndo' && writes === 0) acts.tell('undid');
-    if (!(event instanceof KeyboardEvent && isSendKey(event))) expectChange();
+    expectEdit();
+  }
+
+  /** A text field tells of every edit itself. */
+  function expectEdit(): void {
+    if (!isField) expectChange();
   }
 
   function startComposition(): void {
@@ -152,9 +163,9 @@ export function createComposer(element: HTMLElement): LiveComposer {
       if (event.type === 'keydown') noticeKey(event as KeyboardEvent);
       else if (event.type === 'input') noticeInput(event as InputEvent);
       else if (event.type === 'cut') sent.forget();
-      else if (/^(?:beforeinput|keypress|paste|drop)$/.test(event.type)) noticeEdit(event);
       else if (event.type === 'compositionstart') startComposition();
       else if (event.type === 'compositionend') endComposition();
+      else noticeEdit(event);
     },
     noticeOutside: (target) => sent.gesture(isSendClick(target, element)),
     dispose() {
