@@ -1,6 +1,6 @@
 import { forTrusted } from './elements';
 
-type KeyEvent = 'keydown' | 'keypress' | 'keyup';
+type KeyEvent = 'keydown' | 'keyup';
 
 /** Hears every trusted key of the page, before the page's own listeners where the script runs at document start. */
 export interface KeyGate {
@@ -30,7 +30,7 @@ const modifierKeys = /^(?:Shift|Control|Alt|AltGraph|Meta)$/;
 /**
  * Handles the keys of mark and card. While an open card has the focus, no key reaches the page, and of the mark none
  * that presses it: a page may send on Enter wherever the focus is. We therefore listen through the gate, which stands
- * before the page's own listeners. A press acts when the key is *released*, with the focus still where it was pressed
+ * before the page's own listeners; a key whose default is prevented brings no `keypress`. A press acts when the key is *released*, with the focus still where it was pressed
  * and no other key since, so that nothing of the same keystroke can arrive in the composer after *Use* gave the focus
  * back.
  */
@@ -45,12 +45,12 @@ export function listenToKeys(keys: CardKeys, gate: KeyGate, signal: AbortSignal)
     const act = actFor(event.key, focused);
     if (!act && !(focused && keys.isOpen())) return;
     event.stopImmediatePropagation();
-    if (isShortcut(event)) return;
     if (act) {
       event.preventDefault();
-      if (!event.repeat) pressed = { key: event.key, act };
+      if (!event.repeat && !isShortcut(event)) pressed = { key: event.key, act };
       return;
     }
+    if (isShortcut(event)) return;
     if (move(event, focused)) return event.preventDefault();
     // A letter belongs to the draft: the browser types it where the focus is when this listener returns.
     if (!idleKeys.test(event.key)) keys.returnFocus();
@@ -78,16 +78,11 @@ export function listenToKeys(keys: CardKeys, gate: KeyGate, signal: AbortSignal)
     released?.act?.();
   };
 
-  const onKeyPress = (event: KeyboardEvent) => {
-    if (keys.focused()) event.stopImmediatePropagation();
-  };
-
   const drop = () => {
     pressed = null;
   };
 
   gate.listen('keydown', onKeyDown, signal);
-  gate.listen('keypress', onKeyPress, signal);
   gate.listen('keyup', onKeyUp, signal);
   window.addEventListener('blur', forTrusted(drop), { capture: true, signal });
 }

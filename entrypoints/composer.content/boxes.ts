@@ -4,6 +4,7 @@ import { profileFor } from '@/utils/composer/sites';
 import { type TurnSign, watchTurns } from '@/utils/composer/turn-taking';
 import { noteTyped } from '@/utils/messaging/typed-frame';
 import type { Guard } from './guarded';
+import type { OpenedKeyGate } from './key-gate';
 
 /** News of a change. What the draft is then is read at a rest, not on each key. */
 type Change = Pick<DraftChange, 'composing'>;
@@ -28,17 +29,22 @@ export interface Boxes {
   turn(): TurnSign | null;
 }
 
-export function createBoxes(listeners: Listeners, guard: Guard, signal: AbortSignal): Boxes {
+export function createBoxes(
+  listeners: Listeners,
+  guard: Guard,
+  keys: Pick<OpenedKeyGate, 'listenBehind'>,
+  signal: AbortSignal,
+): Boxes {
   let active: Composer | null = null;
   const turns = new WeakMap<Composer, () => TurnSign | null>();
 
   const onFound = (composer: Composer) => {
-    const onChange = guard('draft-changed', (change: Change) => {
+    const onChange = (change: Change) => {
       const isOther = active !== composer;
       active = composer;
       noteTyped(Date.now());
       listeners.onChange(change, isOther);
-    });
+    };
     const onSent = guard('sent', (draft: string) => {
       if (active === composer) listeners.onSent(draft);
     });
@@ -66,7 +72,7 @@ export function createBoxes(listeners: Listeners, guard: Guard, signal: AbortSig
   signal.addEventListener('abort', forget, { once: true });
 
   return {
-    watch: () => watchComposers(guard('found', onFound), signal),
+    watch: () => watchComposers(guard('found', onFound), signal, keys.listenBehind),
     composer: () => active,
     turn: () => (active && turns.get(active)?.()) ?? null,
   };

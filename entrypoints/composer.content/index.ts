@@ -1,11 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { KeyGate } from '@/components/nudge/keys';
 import { profileFor } from '@/utils/composer/sites';
 import { sendMessage } from '@/utils/messaging/messenger';
 import type { ScriptName, SiteState } from '@/utils/messaging/protocol';
 import { answerMessages } from './answers';
 import { createGuard, type Guard } from './guarded';
-import { openKeyGate } from './key-gate';
+import { type OpenedKeyGate, openKeyGate } from './key-gate';
 import { createScriptOnDemand, type ScriptsOnDemand } from './script-on-demand';
 import { type Session, startSession } from './session';
 
@@ -18,7 +17,10 @@ export default defineContentScript({
     const page = new AbortController();
     // A newer injection, or an extension that was renewed or removed, ends this one with everything it shows.
     context.onInvalidated(() => page.abort());
-    startPage(() => context.isValid, page);
+    startPage(
+      nowAndThen(() => context.isValid),
+      page,
+    );
   },
 });
 
@@ -38,10 +40,22 @@ function isOfPage(): boolean {
   }
 }
 
+/** How long an answer of the browser about ourselves counts, in milliseconds: it is asked for with each key. */
+const answerCountsMs = 1_000;
+
+function nowAndThen(isAlive: () => boolean): () => boolean {
+  let until = 0;
+  return () => {
+    const now = performance.now();
+    if (now >= until && isAlive()) until = now + answerCountsMs;
+    return now < until;
+  };
+}
+
 /** What listens while the site is on, or may turn out to be. */
 interface Run {
   readonly ending: AbortController;
-  readonly keys: KeyGate;
+  readonly keys: OpenedKeyGate;
 }
 
 function startRun(): Run {

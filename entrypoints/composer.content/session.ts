@@ -1,4 +1,3 @@
-import type { KeyGate } from '@/components/nudge/keys';
 import type { Taste } from '@/utils/analysis/types';
 import type { SiteState } from '@/utils/messaging/protocol';
 import { initialState, type NudgingEvent, type Opener } from '@/utils/nudging/state';
@@ -9,6 +8,7 @@ import { type Brought, createBrought } from './brought';
 import { createEffects } from './effects';
 import { createFinePhrases } from './fine-phrases';
 import type { Guard } from './guarded';
+import type { OpenedKeyGate } from './key-gate';
 import type { ScriptsOnDemand } from './script-on-demand';
 
 /** Attune at work on one page, from switched on to switched off: composer → analysis → nudging → presenter. */
@@ -29,7 +29,7 @@ export interface Session extends Brought {
 
 interface Surroundings {
   readonly guard: Guard;
-  readonly keys: KeyGate;
+  readonly keys: OpenedKeyGate;
   readonly scripts: ScriptsOnDemand;
   /** The page or a failure ends the work. */
   onLost(): void;
@@ -40,7 +40,7 @@ interface Surroundings {
 export function startSession(site: SiteState, surroundings: Surroundings): Session {
   const { guard, keys, scripts, onLost, signal } = surroundings;
   const fine = createFinePhrases(site);
-  let state = initialState(conversationOf(location), site.quietUntil);
+  let state = initialState(location.href, site.quietUntil);
   let { shortcut, taste } = site;
   let lastCheckAt: number | null = null;
 
@@ -48,10 +48,15 @@ export function startSession(site: SiteState, surroundings: Surroundings): Sessi
     if (signal.aborted) return;
     const now = Date.now();
     const step = transition(state, event, now);
+    const isSame = state === step.state;
     state = step.state;
     if (event.type === 'checked') lastCheckAt = now;
     step.effects.forEach(effects.run);
-    show();
+    // Most keys change nothing of what is shown.
+    if (isSame) return;
+    // Reading a draft and showing what was found, each in a moment of its own: the page waits for neither for long.
+    if (event.type === 'checked' && !state.card) setTimeout(guard('show', show));
+    else show();
   };
 
   const show = () => {
@@ -90,20 +95,27 @@ export function startSession(site: SiteState, surroundings: Surroundings): Sessi
     { ...brought, site: site.site, fine, guard, dispatch, onTaste, read, turn: () => boxes.turn() },
     signal,
   );
+  /** Two addresses are two conversations. The address is compared in memory and never stored or sent. */
+  const followConversation = () => {
+    const conversation = location.href;
+    if (conversation !== state.conversation) dispatch({ type: 'conversationChanged', conversation });
+  };
+
   const boxes: Boxes = createBoxes(
     {
       // It comes while the person types, and is there at the rest.
       onWords: scripts.engine.prepare,
       onChange({ composing }, isOther) {
         if (isOther) dispatch({ type: 'composerChanged' });
-        const conversation = conversationOf(location);
-        if (conversation !== state.conversation) dispatch({ type: 'conversationChanged', conversation });
+        // Nobody goes elsewhere between two keys that follow each other.
+        if (isOther || !state.unread) followConversation();
         dispatch({ type: 'typed', composing });
       },
       onGone: () => dispatch({ type: 'composerChanged' }),
       onSent: (draft) => dispatch({ type: 'sent', draft }),
     },
     guard,
+    keys,
     signal,
   );
   boxes.watch();
@@ -122,9 +134,4 @@ export function startSession(site: SiteState, surroundings: Surroundings): Sessi
     },
     lastCheckAt: () => lastCheckAt,
   };
-}
-
-/** Two addresses are two conversations. The address is compared in memory and never stored or sent. */
-function conversationOf({ pathname, search, hash }: Location): string {
-  return pathname + search + hash;
 }

@@ -45,8 +45,7 @@ export const startPresenter: StartPresenter = (watch) => {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const isOurs = watch.shortcut() === null && isSuggestedShortcut(event);
-    if (!isOurs || !isShown) return;
+    if (!isShown || watch.shortcut() !== null || !isSuggestedShortcut(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (!event.repeat) open('keyboard');

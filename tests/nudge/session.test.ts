@@ -19,7 +19,8 @@ const site = {
   taste: noTaste,
 };
 const draft = 'you never help with anything';
-const restMs = 800;
+/** A rest, and the moment after it in which what was found is shown. */
+const restMs = 805;
 
 /** jsdom has no layout to observe; the page tells here when a size may have changed. */
 const sizesChanged = new Set<() => void>();

@@ -1,5 +1,5 @@
 /** The engine's door: a draft goes in, findings, protection and kindness come out. Pure and deterministic. */
-import { detect, detectKindness, type SentenceReading, silent } from './detectors/detect';
+import { detect, detectKindness, prepareDetection, type SentenceReading, silent } from './detectors/detect';
 import { settleFindings } from './findings/settle';
 import { languageOf } from './text/language';
 import type { Sentence } from './text/sentence-model';
@@ -11,6 +11,14 @@ import { kindnessKinds } from './types';
 const mostRemembered = 500;
 
 const nothing: ReadAnalysis = { language: 'en', findings: [], protected: null, kindness: [], sentences: [] };
+
+/**
+ * Does a small part, some milliseconds at most, of what the first analysis would otherwise do all at once. False where
+ * nothing is left to do.
+ */
+export function prepareAnalysis(): boolean {
+  return prepareDetection();
+}
 
 /** Analyses a whole draft. Costs time in proportion to its length, whatever stands in it. */
 export function analyze(draft: string): ReadAnalysis {

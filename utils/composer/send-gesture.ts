@@ -12,6 +12,11 @@ export function isSendKey({ key, shiftKey, isComposing, keyCode }: KeyboardEvent
   return key === 'Enter' && !shiftKey && !isComposing && keyCode !== 229;
 }
 
+/** A key that types a character and does nothing else. */
+export function isCharacterKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey;
+}
+
 /** Keys by which the person empties or changes the box without sending: erase, cut, undo, Escape. */
 export function isErasingKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (key === 'Backspace' || key === 'Delete' || key === 'Escape') return true;

@@ -13,15 +13,23 @@ import { type TurnSign, withTurn } from './turn';
 export function onTyped(state: NudgingState, composing: boolean): Step {
   // What the box holds after a write of ours is read when that write ends.
   if (state.writing) return { state: { ...state, composing }, effects: [] };
+  if (isTypingOn(state) && composing === state.composing) return { state, effects: untilStill };
   return {
     state: { ...state, unread: true, composing, check: null, card: null, openWhenChecked: null },
     effects: [
       { type: 'stopWaiting', timer: 'rest' },
       { type: 'stopWaiting', timer: 'settle' },
       { type: 'stopWaiting', timer: 'undo' },
-      { type: 'wait', timer: 'still', ms: timings.stillMs },
+      ...untilStill,
     ],
   };
+}
+
+const untilStill = [{ type: 'wait', timer: 'still', ms: timings.stillMs }] as const;
+
+/** After the first of several keys there is nothing left to take away. Most keys are such. */
+function isTypingOn({ unread, check, card, openWhenChecked }: NudgingState): boolean {
+  return unread && !check && !card && !openWhenChecked;
 }
 
 /** The draft was read. If it is another one, what was shown goes, and a check waits for the rest. */

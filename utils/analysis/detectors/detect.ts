@@ -34,12 +34,19 @@ export const silent: SentenceReading = {
   isHurting: false,
 };
 
+const withGuards = (list: readonly Pattern[]) => createPatternSet<AnyPattern>([...guards, ...list]);
+
+const shipped = withGuards(patterns);
+
 /** Reads one sentence with the shipped patterns. */
-export const detect = createDetector(patterns);
+export const detect = (sentence: Sentence): SentenceReading => read(sentence, shipped);
+
+/** Makes one more of the shipped patterns ready; false where all are. */
+export const prepareDetection = shipped.prepare;
 
 /** A reader of sentences for a list of patterns; guards are the shipped ones. */
 export function createDetector(list: readonly Pattern[]): (sentence: Sentence) => SentenceReading {
-  const set = createPatternSet<AnyPattern>([...guards, ...list]);
+  const set = withGuards(list);
   return (sentence) => read(sentence, set);
 }
 

@@ -25,33 +25,33 @@ interface Entry<P> {
 }
 
 export interface LineIndex<P> {
-  readonly byAnchor: ReadonlyMap<string, readonly Entry<P>[]>;
+  readonly byAnchor: Map<string, Entry<P>[]>;
   /** Lines without an anchor are tried everywhere. */
-  readonly unanchored: readonly Entry<P>[];
+  readonly unanchored: Entry<P>[];
 }
 
-/** Reads the lines of patterns and files each under its rarest words. */
-export function createIndex<P>(patterns: readonly P[], linesOf: (pattern: P) => readonly string[]): LineIndex<P> {
-  const byAnchor = new Map<string, Entry<P>[]>();
-  const unanchored: Entry<P>[] = [];
-  for (const pattern of patterns) {
-    for (const source of linesOf(pattern)) {
-      const { anchor, leastBefore, mostBefore, signs } = shapeOfSequence(readLine(source, vocabulary).nodes);
-      const entry = {
-        pattern,
-        source,
-        least: leastBefore,
-        most: mostBefore,
-        signs,
-        matcher: null,
-        triedIn: 0,
-        triedTo: 0,
-      };
-      if (!anchor) unanchored.push(entry);
-      else for (const word of wordsOf(anchor)) fileUnder(byAnchor, word, entry);
-    }
+/** An index without lines. */
+export function createIndex<P>(): LineIndex<P> {
+  return { byAnchor: new Map(), unanchored: [] };
+}
+
+/** Reads the lines of a pattern and files each under its rarest words. */
+export function fileLines<P>({ byAnchor, unanchored }: LineIndex<P>, pattern: P, lines: readonly string[]): void {
+  for (const source of lines) {
+    const { anchor, leastBefore, mostBefore, signs } = shapeOfSequence(readLine(source, vocabulary).nodes);
+    const entry = {
+      pattern,
+      source,
+      least: leastBefore,
+      most: mostBefore,
+      signs,
+      matcher: null,
+      triedIn: 0,
+      triedTo: 0,
+    };
+    if (!anchor) unanchored.push(entry);
+    else for (const word of wordsOf(anchor)) fileUnder(byAnchor, word, entry);
   }
-  return { byAnchor, unanchored };
 }
 
 function fileUnder<E>(lists: Map<string, E[]>, word: string, entry: E): void {
