@@ -92,7 +92,7 @@ try {
     }
   }
   const page = await openPage(`${sites.on}messenger.html`);
-  const soaked = await soak(page, { conversations });
+  const soaked = await soak(page, { conversations, warmUp: 100 });
   const { before, after } = soaked;
   bar('listeners left', after.listeners - before.listeners, 0);
   bar('heap grown by, MB', (after.heapBytes - before.heapBytes) / 1e6, limits.heapMb);

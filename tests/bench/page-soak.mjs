@@ -1,7 +1,5 @@
 /** A long day in a messenger: whether anything of Attune is left behind by the conversations that were left. */
 
-/** So many before the first look: by then everything of ours has been loaded and has grown to its size. */
-const warmUp = 100;
 const keysEach = 10;
 /** Each so-manyth conversation is rested in, so that its draft is checked and marked. */
 const restEvery = 25;
@@ -31,10 +29,11 @@ async function footprint(session) {
  * Switches through conversations and types in each; every other message is sent.
  *
  * @param {import('playwright-core').Page} page At `messenger.html`.
- * @param {{ conversations: number }} options
+ * @param {{ conversations: number, warmUp: number }} options So many come before the first look: by then everything of ours
+ *   has been loaded and has grown to its size.
  * @returns {Promise<{ conversations: number, keys: number, before: Footprint, after: Footprint }>}
  */
-export async function soak(page, { conversations }) {
+export async function soak(page, { conversations, warmUp }) {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.enable');
   let number = 0;
